@@ -1,0 +1,329 @@
+package engine
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"regexp"
+	"sort"
+	"unicode/utf8"
+)
+
+// RenderOptions choose the language of the texts and whether personal data and free text are shown.
+type RenderOptions struct {
+	Sprog                Sprog
+	VisPersonoplysninger bool
+}
+
+// Masked stands for a value that is not shown.
+const Masked = "•••"
+
+var cprPattern = regexp.MustCompile(`\b\d{6}[- ]?\d{4}\b`)
+
+// Mask hides every ten-digit CPR pattern in a text.
+func Mask(s string) string { return cprPattern.ReplaceAllString(s, "******-****") }
+
+// Render writes the result out: texts in one language, values masked, every place with line and column. The same result
+// and options give the same bytes when it is marshalled.
+func (e *Engine) Render(result Result, o RenderOptions) Resultat {
+	if o.Sprog == "" {
+		o.Sprog = Dansk
+	}
+	w := renderer{writer{result.Dokument, o.Sprog, e.navne(o.Sprog)}, o, e}
+	out := Resultat{
+		Format:        ResultFormat,
+		Dokument:      infoOf(result.Dokument, o),
+		Gyldig:        true,
+		Skemafejl:     []Skemafejl{},
+		Regelfejl:     append([]Regelfejl{}, result.Regelfejl...),
+		PrDato:        result.PrDato.String(),
+		Regelsaet:     *result.Regelsaet,
+		Fund:          make([]Fundtekst, 0, len(result.Fund)),
+		NaesteFrister: []NaesteFrist{},
+	}
+	for i := range result.Fund {
+		f := w.fund(&result.Fund[i])
+		out.Antal.Add(f.Udfald)
+		out.Fund = append(out.Fund, f)
+		out.NaesteFrister = append(out.NaesteFrister, pending(f)...)
+	}
+	sort.SliceStable(out.NaesteFrister, func(i, j int) bool {
+		a, b := out.NaesteFrister[i], out.NaesteFrister[j]
+		if (a.Dato == "") != (b.Dato == "") {
+			return a.Dato != ""
+		}
+		return a.Dato < b.Dato
+	})
+	return out
+}
+
+// RenderInvalid is the result of a document that could not be judged: err is what Read or Check gave.
+func (e *Engine) RenderInvalid(fil string, err error, o RenderOptions) Resultat {
+	out := Resultat{
+		Format:        ResultFormat,
+		Dokument:      Dokumentinfo{Fil: fil},
+		Skemafejl:     []Skemafejl{},
+		Regelfejl:     []Regelfejl{},
+		Regelsaet:     e.rules.info,
+		Fund:          []Fundtekst{},
+		NaesteFrister: []NaesteFrist{},
+	}
+	if !o.VisPersonoplysninger {
+		out.Dokument.Fil = Mask(fil)
+	}
+	if document, ok := err.(*DocumentError); ok {
+		out.Dokument.Type, out.Dokument.ID = document.Type, document.ID
+		for _, f := range document.Fejl {
+			if o.Sprog == Engelsk && f.BeskedEn != "" {
+				f.Besked = f.BeskedEn
+			}
+			out.Skemafejl = append(out.Skemafejl, f)
+		}
+		return out
+	}
+	out.Skemafejl = append(out.Skemafejl, Skemafejl{Linje: 1, Kolonne: 1, Besked: err.Error()})
+	return out
+}
+
+func infoOf(d Document, o RenderOptions) Dokumentinfo {
+	info := Dokumentinfo{Fil: d.Name(), ID: d.ID(), Type: d.Type(), SHA256: d.SHA256()}
+	if !o.VisPersonoplysninger {
+		info.Fil, info.ID = Mask(info.Fil), Mask(info.ID)
+	}
+	return info
+}
+
+// navne are the names of the keys that rules answer with (parametre/navne) and of the kommuner by code.
+func (e *Engine) navne(sprog Sprog) map[string]string {
+	all := map[string]string{}
+	kommuner, _ := e.rules.parametre["kommuner"].(map[string]any)
+	for kode, raw := range kommuner {
+		if row, ok := raw.(map[string]any); ok {
+			all[kode] = fmt.Sprintf("%v Kommune", row["navn"])
+		}
+	}
+	navne, _ := e.rules.parametre["navne"].(map[string]any)
+	of, _ := navne[string(sprog)].(map[string]any)
+	for key, name := range of {
+		all[key] = fmt.Sprint(name)
+	}
+	return all
+}
+
+type renderer struct {
+	writer
+	options RenderOptions
+	engine  *Engine
+}
+
+func (w *renderer) fund(f *Fund) Fundtekst {
+	out := Fundtekst{
+		Regel:            f.Regel.ID,
+		Udfald:           f.Svar.Udfald,
+		Alvor:            f.Regel.Alvor,
+		Titel:            f.Regel.TitelFor(w.sprog),
+		Grund:            f.Svar.Grund,
+		Hjemmel:          f.Regel.Hjemmel,
+		Fakta:            w.fakta(&f.Svar),
+		Beregning:        w.beregning(f.Regel, &f.Svar),
+		FristIkkeSat:     f.Svar.FristIkkeSat,
+		Ansvarlig:        f.Regel.Ansvarlig,
+		Bemaerkning:      f.Regel.Bemaerkning[w.sprog][f.Svar.Bemaerkning],
+		EfterRegime:      f.EfterRegime,
+		UdenForOrdningen: f.UdenForOrdningen,
+		DelAf:            f.Svar.DelAf,
+		Fingeraftryk:     Fingerprint(f.Regel.ID, w.document.Type(), w.document.ID(), ""),
+		Fortolkning:      f.Regel.Fortolkning[w.sprog],
+	}
+	if f.Svar.HarFrist {
+		out.Frist = f.Svar.Frist.String()
+	}
+	if f.Svar.Ansvarlig != "" {
+		out.Ansvarlig = []string{f.Svar.Ansvarlig}
+	}
+	if f.Variant != nil {
+		out.Variant = f.Variant.Navn
+		out.Hjemmel = append(append([]Hjemmel{}, f.Variant.Hjemmel...), f.Regel.Hjemmel...)
+	}
+	if f.Svar.Udfald == Brud || f.Svar.Udfald == Normkonflikt {
+		out.Afhjaelpning = f.Regel.Afhjaelpning[w.sprog]
+	}
+	for i := range f.Svar.Forekomster {
+		out.Forekomster = append(out.Forekomster, w.forekomst(f, i))
+	}
+	out.Besked = w.summary(f, out.Forekomster)
+	for i := range f.Laesninger {
+		out.Laesninger = append(out.Laesninger, w.laesning(f, &f.Laesninger[i]))
+	}
+	return out
+}
+
+// summary is the finding's sentence; of several occurrences, the first of the heaviest and how many more there are.
+func (w *renderer) summary(f *Fund, forekomster []Forekomsttekst) string {
+	if len(forekomster) == 0 || f.Svar.Besked != "" {
+		return w.besked(f.Regel, f.Variant, &f.Svar)
+	}
+	first, more := "", 0
+	for _, o := range forekomster {
+		if o.Udfald != f.Svar.Udfald {
+			continue
+		}
+		if first == "" {
+			first = o.Besked
+		} else {
+			more++
+		}
+	}
+	if more == 0 {
+		return first
+	}
+	if w.sprog == Engelsk {
+		return fmt.Sprintf("%s (and %d more)", first, more)
+	}
+	return fmt.Sprintf("%s (og %d mere)", first, more)
+}
+
+func (w *renderer) forekomst(f *Fund, i int) Forekomsttekst {
+	svar := &f.Svar.Forekomster[i]
+	variant := f.Variant
+	if f.VariantAf != nil {
+		variant = f.VariantAf[i]
+	}
+	out := Forekomsttekst{
+		Noegle:       svar.Noegle,
+		Sti:          Pointer(svar.Sti),
+		Udfald:       svar.Udfald,
+		Besked:       w.besked(f.Regel, variant, svar),
+		Grund:        svar.Grund,
+		Fakta:        w.fakta(svar),
+		Beregning:    w.beregning(f.Regel, svar),
+		FristIkkeSat: svar.FristIkkeSat,
+		Bemaerkning:  f.Regel.Bemaerkning[w.sprog][svar.Bemaerkning],
+		DelAf:        svar.DelAf,
+		Fingeraftryk: Fingerprint(f.Regel.ID, w.document.Type(), w.document.ID(), svar.Noegle),
+	}
+	if variant != nil {
+		out.Variant = variant.Navn
+	}
+	if svar.HarFrist {
+		out.Frist = svar.Frist.String()
+	}
+	if svar.Ansvarlig != "" {
+		out.Ansvarlig = []string{svar.Ansvarlig}
+	}
+	return out
+}
+
+func (w *renderer) laesning(f *Fund, l *Laesningsudfald) Laesningstekst {
+	out := Laesningstekst{Navn: l.Navn, Vaerdi: l.Vaerdi, Udfald: l.Svar.Udfald, Aendrer: l.Aendrer}
+	if l.Svar.HarFrist {
+		out.Frist = l.Svar.Frist.String()
+	}
+	for _, known := range w.engine.rules.laesninger {
+		if known.Navn == l.Navn {
+			out.Tekst = known.Tekst[w.sprog][l.Vaerdi]
+		}
+	}
+	return out
+}
+
+func (w *renderer) fakta(svar *Svar) []Faktum {
+	out := make([]Faktum, 0, len(svar.Fakta)+len(svar.Mangler))
+	wanted := map[string]bool{}
+	for _, p := range svar.Mangler {
+		f := w.faktum(p)
+		f.Mangler = true
+		wanted[f.Sti] = true
+		out = append(out, f)
+	}
+	for _, p := range svar.Fakta {
+		if f := w.faktum(p); !wanted[f.Sti] {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+func (w *renderer) faktum(path []any) Faktum {
+	place := w.document.Place(path)
+	f := Faktum{
+		Sti:     place.Sti,
+		Navn:    w.label(path),
+		Findes:  place.Findes,
+		Linje:   place.Linje,
+		Kolonne: place.Kolonne,
+		Bredde:  utf8.RuneCount(firstLine(w.document.Bytes()[place.Start:place.Slut])),
+	}
+	value, ok := w.document.Lookup(path)
+	if !ok {
+		return f
+	}
+	switch v := value.(type) {
+	case string:
+		f.Vaerdi = v
+		if !w.options.VisPersonoplysninger {
+			f.Vaerdi = Mask(v)
+			if w.document.Skema().Personal(path) || w.document.Skema().FreeText(path) {
+				f.Vaerdi, f.Maskeret = Masked, true
+			}
+		}
+	case bool, json.Number:
+		f.Vaerdi = v
+	}
+	return f
+}
+
+func firstLine(b []byte) []byte {
+	for i, c := range b {
+		if c == '\n' || c == '\r' {
+			return b[:i]
+		}
+	}
+	return b
+}
+
+// Fingerprint identifies a finding, or one of its occurrences, across runs: the first 32 hex digits of SHA-256 over
+// "v1", rule, dokumenttype, document id and the element's id, with NUL between. It holds no place, value or day.
+func Fingerprint(regel, dokumenttype, id, noegle string) string {
+	sum := sha256.Sum256([]byte("v1\x00" + regel + "\x00" + dokumenttype + "\x00" + id + "\x00" + noegle))
+	return hex.EncodeToString(sum[:])[:32]
+}
+
+func pending(f Fundtekst) []NaesteFrist {
+	var out []NaesteFrist
+	if len(f.Forekomster) == 0 && f.Udfald == Afventer {
+		out = append(out, NaesteFrist{Dato: f.Frist, Regel: f.Regel, Titel: f.Titel, Besked: f.Besked, Ansvarlig: f.Ansvarlig})
+	}
+	for _, o := range f.Forekomster {
+		if o.Udfald == Afventer {
+			n := NaesteFrist{Dato: o.Frist, Regel: f.Regel, Titel: f.Titel, Besked: o.Besked, Ansvarlig: f.Ansvarlig, Noegle: o.Noegle}
+			if len(o.Ansvarlig) > 0 {
+				n.Ansvarlig = o.Ansvarlig
+			}
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// Navn is what people call a key that a rule answers with, such as who must act; the key itself where there is no name.
+func (e *Engine) Navn(key string, sprog Sprog) string {
+	if name, ok := e.navne(sprog)[key]; ok {
+		return name
+	}
+	return key
+}
+
+// Skema is the schema of the document's type.
+func (d Document) Skema() *Skema {
+	skemaer, err := EmbeddedSkemaer()
+	if err != nil {
+		return nil
+	}
+	skema, err := skemaer.Skema(d.dokumenttype)
+	if err != nil {
+		return nil
+	}
+	return skema
+}

@@ -1,0 +1,258 @@
+package engine
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"sort"
+	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/storage"
+	"github.com/open-policy-agent/opa/v1/storage/inmem"
+	"github.com/open-policy-agent/opa/v1/util"
+	"github.com/open-policy-agent/opa/v1/version"
+)
+
+// ruleset is a loaded and compiled set of rules. It never changes.
+type ruleset struct {
+	regler     []*Regel // by id
+	byID       map[string]*Regel
+	byType     map[string][]string // rule ids by dokumenttype, sorted
+	laesninger []Laesning
+	parametre  map[string]any
+	compiler   *ast.Compiler
+	store      storage.Store
+	info       Regelsaet
+}
+
+func (rs *ruleset) naming(ids []string, laesning string) []string {
+	var named []string
+	for _, id := range ids {
+		for _, l := range rs.byID[id].Laesninger {
+			if l == laesning {
+				named = append(named, id)
+			}
+		}
+	}
+	return named
+}
+
+const entrypoint = "main.rego"
+
+func loadRuleset(o options) (*ruleset, error) {
+	rs := &ruleset{byID: map[string]*Regel{}, byType: map[string][]string{}, parametre: map[string]any{}}
+	modules := map[string]*ast.Module{}
+	data := map[string]any{}
+	digest := map[string][]byte{}
+	for i, layer := range append([]fs.FS{o.base}, o.added...) {
+		if err := rs.loadLayer(layer, i, modules, data, digest); err != nil {
+			return nil, err
+		}
+	}
+	if len(rs.regler) == 0 {
+		return nil, errors.New("regelsættet har ingen regler: der skal være mindst én fil i regler/<område>/<regel>.rego")
+	}
+	if parametre, ok := data["parametre"].(map[string]any); ok {
+		rs.parametre = parametre
+	}
+	if err := overlay(rs.parametre, o.extra); err != nil {
+		return nil, err
+	}
+	data["parametre"] = rs.parametre
+	laesninger, _ := rs.parametre["laesninger"].(map[string]any)
+	var err error
+	if rs.laesninger, err = loadLaesninger(laesninger); err != nil {
+		return nil, err
+	}
+	sort.Slice(rs.regler, func(i, j int) bool { return rs.regler[i].ID < rs.regler[j].ID })
+	for _, r := range rs.regler {
+		rs.byType[r.Dokumenttype] = append(rs.byType[r.Dokumenttype], r.ID)
+		for _, l := range r.Laesninger {
+			if _, known := laesninger[l]; !known {
+				return nil, fmt.Errorf("%s: læsningen %s findes ikke i parametre/laesninger", r.Fil, l)
+			}
+		}
+	}
+	main, err := ast.ParseModule(entrypoint, Entrypoints(rs.regler))
+	if err != nil {
+		return nil, err
+	}
+	modules[entrypoint] = main
+	rs.compiler = ast.NewCompiler().WithCapabilities(capabilities()).WithStrict(true)
+	if rs.compiler.Compile(modules); rs.compiler.Failed() {
+		return nil, fmt.Errorf("reglerne kan ikke oversættes: %w", rs.compiler.Errors)
+	}
+	rs.store = inmem.NewFromObjectWithOpts(data, inmem.OptRoundTripOnWrite(false))
+	rs.info = Regelsaet{
+		Version:   Version,
+		Digest:    digestOf(digest),
+		Parametre: digestOfValue(rs.parametre),
+		Motor:     "opa " + version.Version,
+	}
+	return rs, nil
+}
+
+func (rs *ruleset) loadLayer(layer fs.FS, number int, modules map[string]*ast.Module, data map[string]any, digest map[string][]byte) error {
+	return fs.WalkDir(layer, ".", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil {
+			return fmt.Errorf("regelsættet kan ikke læses: %w", err)
+		}
+		if entry.IsDir() || name == entrypoint {
+			return nil
+		}
+		base := path.Base(name)
+		switch {
+		case strings.HasSuffix(base, "_test.rego"):
+			return nil
+		case strings.HasSuffix(base, ".rego"), base == "data.yaml", base == "data.json":
+		default:
+			return nil
+		}
+		content, err := fs.ReadFile(layer, name)
+		if err != nil {
+			return fmt.Errorf("regelsættet kan ikke læses: %w", err)
+		}
+		digest[fmt.Sprintf("%d/%s", number, name)] = content
+		if !strings.HasSuffix(base, ".rego") {
+			return loadData(data, name, content)
+		}
+		if _, taken := modules[name]; taken {
+			return fmt.Errorf("%s findes allerede i det indbyggede regelsæt: vælg et andet id, eller brug --policies-only", name)
+		}
+		module, err := ast.ParseModuleWithOpts(name, string(content), ast.ParserOptions{ProcessAnnotation: strings.HasPrefix(name, "regler/")})
+		if err != nil {
+			return fmt.Errorf("reglen kan ikke læses: %w", err)
+		}
+		modules[name] = module
+		if !strings.HasPrefix(name, "regler/") {
+			return nil
+		}
+		regel, err := parseRegel(name, module)
+		if err != nil {
+			return err
+		}
+		if want := "regler/" + regel.ID + ".rego"; name != want {
+			return fmt.Errorf("%s: pakken hedder regler.%s, så filen skal hedde %s", name, strings.ReplaceAll(regel.ID, "/", "."), want)
+		}
+		rs.byID[regel.ID] = regel
+		rs.regler = append(rs.regler, regel)
+		return nil
+	})
+}
+
+// loadData puts a data file at its folder's place in data, as OPA does for a bundle.
+func loadData(data map[string]any, name string, content []byte) error {
+	var value any
+	if err := util.Unmarshal(content, &value); err != nil {
+		return fmt.Errorf("%s kan ikke læses: %w", name, err)
+	}
+	at := data
+	parts := strings.Split(path.Dir(name), "/")
+	for _, part := range parts[:len(parts)-1] {
+		next, ok := at[part].(map[string]any)
+		if !ok {
+			next = map[string]any{}
+			at[part] = next
+		}
+		at = next
+	}
+	last := parts[len(parts)-1]
+	if _, taken := at[last]; taken {
+		return fmt.Errorf("%s: data.%s er allerede givet", name, strings.Join(parts, "."))
+	}
+	at[last] = value
+	return nil
+}
+
+// overlay replaces, area by area, the series that extra gives. It refuses an area or series that the rules do not know:
+// a misspelt name must not silently change nothing.
+func overlay(parametre, extra map[string]any) error {
+	for area, series := range extra {
+		known, ok := parametre[area].(map[string]any)
+		if !ok {
+			return fmt.Errorf("parametrene: området '%s' er ukendt", area)
+		}
+		given, ok := series.(map[string]any)
+		if !ok {
+			return fmt.Errorf("parametrene: området '%s' skal være et objekt af serier", area)
+		}
+		for name, value := range given {
+			if _, ok := known[name]; !ok {
+				return fmt.Errorf("parametrene: serien '%s.%s' er ukendt", area, name)
+			}
+			known[name] = value
+		}
+	}
+	return nil
+}
+
+// Entrypoints is the text of policies/main.rego for these rules: one object per dokumenttype, from id to answer. It is
+// generated, so that a rule cannot be forgotten in it.
+func Entrypoints(regler []*Regel) string {
+	var b bytes.Buffer
+	b.WriteString(`# Generated by ` + "`make docs`" + ` from the rules' METADATA; do not edit.
+
+# METADATA
+# scope: package
+# title: Entrypoints
+# description: One object per dokumenttype, from a rule's id to its answer. A rule that gives no answer is absent.
+package pladstjek
+`)
+	for _, r := range regler {
+		fmt.Fprintf(&b, "\n%s[%q] := data.regler.%s.svar\n", r.Dokumenttype, r.ID, strings.ReplaceAll(r.ID, "/", "."))
+	}
+	return b.String()
+}
+
+// capabilities are OPA's without whatever looks outside the document and the rule set, or answers differently twice.
+func capabilities() *ast.Capabilities {
+	c := ast.CapabilitiesForThisVersion()
+	kept := c.Builtins[:0]
+	for _, b := range c.Builtins {
+		if b.Nondeterministic || outward(b.Name) {
+			continue
+		}
+		kept = append(kept, b)
+	}
+	c.Builtins = kept
+	c.AllowNet = []string{}
+	return c
+}
+
+func outward(name string) bool {
+	for _, prefix := range []string{"http.", "net.", "opa.", "rand.", "uuid.", "time.now_ns", "providers.", "rego.parse_module", "io.jwt", "trace"} {
+		if strings.HasPrefix(name, prefix) {
+			return true
+		}
+	}
+	return false
+}
+
+func digestOf(files map[string][]byte) string {
+	names := make([]string, 0, len(files))
+	for name := range files {
+		names = append(names, name)
+	}
+	sort.Strings(names)
+	h := sha256.New()
+	for _, name := range names {
+		fmt.Fprintf(h, "%s\x00%d\x00", name, len(files[name]))
+		h.Write(files[name])
+	}
+	return hex.EncodeToString(h.Sum(nil))
+}
+
+func digestOfValue(v any) string {
+	b, err := json.Marshal(v) // sorted keys
+	if err != nil {
+		return ""
+	}
+	sum := sha256.Sum256(b)
+	return hex.EncodeToString(sum[:])
+}

@@ -1,0 +1,70 @@
+package engine
+
+import "strings"
+
+// perElement tells whether the rule's variant is chosen for each element of an array.
+func (r *Regel) perElement() bool {
+	for _, sti := range r.Efter {
+		if strings.Contains(sti, "*") {
+			return true
+		}
+	}
+	return false
+}
+
+// variantFor picks the wording in force: by the first of the rule's days (Efter) that has happened on prDato, moved into
+// the scheme's time where it lies outside, as the rules themselves do (policies/felles/gyldighed.rego). A "*" in a
+// pointer stands for the element that forekomst leads to. It returns nil where no day is known or no variant is in force.
+func (r *Regel) variantFor(document Document, prDato Dato, forekomst []any) *Variant {
+	for _, sti := range r.Efter {
+		day, ok := happened(document, sti, prDato, forekomst)
+		if !ok {
+			continue
+		}
+		return r.variantOn(day)
+	}
+	return nil
+}
+
+func (r *Regel) variantOn(day Dato) *Variant {
+	if len(r.Varianter) == 0 {
+		return nil
+	}
+	day = max(min(day, OrdningTil), OrdningFra)
+	for i, v := range r.Varianter {
+		if v.Fra <= day && day <= v.Til {
+			return &r.Varianter[i]
+		}
+	}
+	return nil
+}
+
+func happened(document Document, sti string, prDato Dato, forekomst []any) (Dato, bool) {
+	if sti == "/pr_dato" {
+		return prDato, true
+	}
+	parts := strings.Split(strings.TrimPrefix(sti, "/"), "/")
+	path := make([]any, len(parts))
+	for i, p := range parts {
+		path[i] = p
+		if p == "*" {
+			if i >= len(forekomst) {
+				return 0, false
+			}
+			path[i] = forekomst[i]
+		}
+	}
+	value, ok := document.Lookup(path)
+	if !ok {
+		return 0, false
+	}
+	text, ok := value.(string)
+	if !ok {
+		return 0, false
+	}
+	day, err := LocalDay(text)
+	if err != nil || day > prDato {
+		return 0, false
+	}
+	return day, true
+}

@@ -1,0 +1,75 @@
+# METADATA
+# scope: package
+# title: Which law is in force
+# description: |
+#   A rule names the source it is in force by and the days that choose, in order: the first that has happened
+#   decides. The result carries the day (moved into the scheme's time where the case lies outside it, so that the
+#   nearest regime is used) and the variant, or `stop`: the answer a rule gives when it is not in force, or when no
+#   day to choose by is known.
+package felles.gyldighed
+
+import data.felles.fakta
+import data.felles.parameter
+
+# METADATA
+# description: In force by the Act's scheme of særlige pladser, whichever regime (lov 691/2017, lov 274/2019).
+lov(efter) := paa_dagen(data.parametre.ikraft.lov, dag, efter) if {
+	dag := foerste_dag(efter)
+} else := ingen_dag(efter)
+
+# METADATA
+# description: In force by the criteria of § 42 c, variant A or B.
+kriterier(efter) := paa_dagen(data.parametre.ikraft.kriterier, dag, efter) if {
+	dag := foerste_dag(efter)
+} else := ingen_dag(efter)
+
+# METADATA
+# description: In force by BEK 1650/2017 om en samlet plan.
+bek_1650(efter) := paa_dagen(data.parametre.ikraft.bek_1650, dag, efter) if {
+	dag := foerste_dag(efter)
+} else := ingen_dag(efter)
+
+# METADATA
+# description: In force by the koncept of Region Midtjylland, only in the regions that follow it.
+koncept(efter) := {"stop": {"udfald": "uoplyst", "fakta": [], "mangler": [["region"]]}} if {
+	not input.region
+} else := ikke_i_kraft([["region"]]) if {
+	not foelger_koncept
+} else := paa_dagen(data.parametre.ikraft.koncept, dag, efter) if {
+	dag := foerste_dag(efter)
+} else := ingen_dag(efter)
+
+foelger_koncept if input.region in parameter.raekke(data.parametre.koncept.regioner, input.pr_dato).vaerdi
+
+foelger_koncept if {
+	input.pr_dato < data.parametre.koncept.regioner.raekker[0].fra
+	input.region in data.parametre.koncept.regioner.raekker[0].vaerdi
+}
+
+# METADATA
+# description: The interval of the source (a key of data.parametre.ikraft) on one day, for rules that choose per element.
+paa(kilde, dag) := paa_dagen(data.parametre.ikraft[kilde], dag, [])
+
+foerste_dag(efter) := dage[0] if {
+	dage := [d | some sti in efter; d := fakta.sket(sti)]
+}
+
+ingen_dag(efter) := {"stop": {"udfald": "uoplyst", "fakta": [], "mangler": [efter[0]]}}
+
+ikke_i_kraft(stier) := {"stop": {"udfald": "ikke_relevant", "grund": "ikke_i_kraft", "fakta": stier, "mangler": []}}
+
+paa_dagen(interval, dag, efter) := {"dag": naermeste, "variant": varianter[0]} if {
+	naermeste := inden_for_ordningen(dag)
+	varianter := [i.navn | some i in interval; i.fra <= naermeste; naermeste <= i.til]
+	count(varianter) == 1
+} else := ikke_i_kraft([sti | some sti in efter; fakta.sket(sti) == dag])
+
+# METADATA
+# description: The day itself, or the scheme's first or last day when it lies outside.
+inden_for_ordningen(dag) := foerste if {
+	foerste := data.parametre.ikraft.ordning.fra
+	dag < foerste
+} else := sidste if {
+	sidste := data.parametre.ikraft.ordning.til
+	dag > sidste
+} else := dag
