@@ -11,8 +11,8 @@ import (
 var (
 	isoDay       = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}$`)
 	isoMoment    = regexp.MustCompile(`^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2})(:\d{2}(\.\d+)?)?([Zz]|[+-]\d{2}:\d{2})?$`)
-	timeOfDay    = regexp.MustCompile(`^(.*?\d)[\sT,]+(?:kl\.?\s*)?(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?$`)
-	dayMonthYear = regexp.MustCompile(`^(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4})$`)
+	timeOfDay    = regexp.MustCompile(`^(.*?\d)[\st,]+(?:kl\.?\s*)?(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?$`)
+	dayMonthYear = regexp.MustCompile(`^(?:den )?(\d{1,2})\s*[./-]\s*(\d{1,2})(?:\s*[./-]\s*|\s+)(\d{4})$`)
 	yearMonthDay = regexp.MustCompile(`^(\d{4})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{1,2})$`)
 	compactDay   = regexp.MustCompile(`^((?:19|20)\d{2})(\d{2})(\d{2})$`)
 	writtenDay   = regexp.MustCompile(`^(?:[a-zæøå]+ )?(?:den )?(\d{1,2})\.? ([a-z]+)\.? (\d{4})$`)

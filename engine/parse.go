@@ -19,8 +19,12 @@ const maxNesting = 64
 // errSyntax stops the parser; what is wrong is told by [syntaxFault].
 var errSyntax = errors.New("syntaksfejl")
 
-// errNesting stops the parser when a value that was too deep never ended.
-var errNesting = errors.New("for dyb indlejring")
+// errRefused stops the parser after a fault that has been reported and that leaves nothing more to read.
+var errRefused = errors.New("dokumentet er afvist")
+
+// bytesPerValue bounds the values of a document by the limit on its bytes. A case has some thirty bytes a value; a file
+// of a million empty objects would cost gigabytes in errors before it could be refused.
+const bytesPerValue = 16
 
 // parsed is what one pass over the bytes gives.
 type parsed struct {
@@ -38,13 +42,15 @@ type parser struct {
 	base    int    // the length of the byte order mark
 	badUTF8 bool
 	decoder *jsontext.Decoder
+	most    int     // how many values may be read
 	stack   []node  // finished values whose container is not finished
 	open    []int32 // the unfinished containers
 }
 
-// parse reads one JSON document that is known not to be blank. It never fails: what is wrong stands in faults.
-func parse(data []byte) parsed {
-	p := parser{text: string(data), badUTF8: !utf8.Valid(data)}
+// parse reads one JSON document of at most so many values, which is known not to be blank. It never fails: what is wrong
+// stands in faults.
+func parse(data []byte, most int) parsed {
+	p := parser{text: string(data), badUTF8: !utf8.Valid(data), most: most}
 	p.bad = map[int]bool{}
 	p.index = nodeIndex{data: data, nodes: make([]node, 0, len(data)/24)}
 	if bytes.HasPrefix(data, byteOrderMark) {
@@ -62,7 +68,7 @@ func parse(data []byte) parsed {
 func (p *parser) document() (complete bool) {
 	root, err := p.value(-1)
 	switch {
-	case errors.Is(err, errNesting):
+	case errors.Is(err, errRefused):
 		return false
 	case err != nil:
 		p.reportSyntax()
@@ -83,8 +89,13 @@ func (p *parser) offset() int {
 // value reads the next value and pushes its node.
 func (p *parser) value(key int32) (any, error) {
 	kind := p.decoder.PeekKind()
-	switch kind {
-	case '{', '[':
+	if len(p.index.nodes)+len(p.stack) >= p.most {
+		p.report(p.offset(), "",
+			fmt.Sprintf("dokumentet har flere end %d værdier: del det op, eller hæv grænsen", p.most),
+			fmt.Sprintf("the document has more than %d values: split it or raise the limit", p.most))
+		return nil, errRefused
+	}
+	if kind == '{' || kind == '[' {
 		return p.container(kind, key)
 	}
 	raw, err := p.decoder.ReadValue()
@@ -212,7 +223,7 @@ func (p *parser) skip(key int32, start int) error {
 		fmt.Sprintf("the document is nested too deeply: at most %d objects and lists may stand inside each other", maxNesting))
 	for p.decoder.StackDepth() > maxNesting {
 		if _, err := p.decoder.ReadToken(); err != nil {
-			return errNesting
+			return errRefused
 		}
 	}
 	p.stack = append(p.stack, node{key: key, start: int32(start), end: int32(p.offset())})

@@ -131,6 +131,8 @@ func TestReadRefuses(t *testing.T) {
 		{"no offset", head + `"anmodning":{"modtaget":"2018-02-01T10:00:00"}}`, []string{
 			"2:25 anmodning.modtaget: '2018-02-01T10:00:00' er ikke en dato (ÅÅÅÅ-MM-DD) eller et tidspunkt med tidszone: tidszonen mangler, fx +01:00 (vintertid) eller +02:00 (sommertid)"}},
 		{"a number for a date", head + `"anmodning":{"modtaget":20180201}}`, []string{
+			"2:25 anmodning.modtaget: her skal stå en dato (ÅÅÅÅ-MM-DD) eller et tidspunkt med tidszone, men der står et tal; skriv den som 2018-02-01"}},
+		{"another number for a date", head + `"anmodning":{"modtaget":2018}}`, []string{
 			"2:25 anmodning.modtaget: her skal stå en dato (ÅÅÅÅ-MM-DD) eller et tidspunkt med tidszone, men der står et tal: sæt anførselstegn om"}},
 		{"format without x-forventet", head + `"anmodning":{"planlagt":"i morgen"}}`, []string{
 			"2:25 anmodning.planlagt: 'i morgen' er ikke en dato (ÅÅÅÅ-MM-DD)"}},
@@ -223,12 +225,30 @@ func TestReadAcceptsNumbersThatSurvive(t *testing.T) {
 
 func TestReadLimit(t *testing.T) {
 	document := `{"dokumenttype":"indberetning","id":"x"}`
-	if got := told(t, document, WithLimit(len(document))); got != nil {
+	if got := told(t, document, WithLimit(len(document)+8)); got != nil {
+		t.Errorf("below the limit: %v", got)
+	}
+	onLimit := document + strings.Repeat(" ", 100-len(document))
+	if got := told(t, onLimit, WithLimit(100)); got != nil {
 		t.Errorf("on the limit: %v", got)
 	}
-	expectTold(t, told(t, document, WithLimit(len(document)-1)), []string{"1:1 filen fylder 40 bytes; grænsen er 39: del den op, eller hæv grænsen"})
+	expectTold(t, told(t, onLimit+" ", WithLimit(100)), []string{"1:1 filen fylder 101 bytes; grænsen er 100: del den op, eller hæv grænsen"})
 	expectTold(t, told(t, strings.Repeat(" ", 8<<20+1)), []string{"1:1 filen fylder 8388609 bytes; grænsen er 8388608…"})
 	expectTold(t, told(t, strings.Repeat(" ", 8<<20)), []string{"1:1 filen indeholder kun…"})
+}
+
+func TestReadBoundsTheNumberOfValues(t *testing.T) {
+	document := func(elements int) string { // the type, the id, the list and its elements: 160/16 = 10 values
+		return `{"dokumenttype":"indberetning","id":"x","a":[` + strings.TrimSuffix(strings.Repeat("1,", elements), ",") + `]}`
+	}
+	if got := told(t, document(8), WithLimit(160)); got != nil {
+		t.Errorf("10 values: %v", got)
+	}
+	expectTold(t, told(t, document(9), WithLimit(160)), []string{"1:61 dokumentet har flere end 10 værdier: del det op, eller hæv grænsen"})
+	many := `{"dokumenttype":"indberetning","id":"x","a":[` + strings.TrimSuffix(strings.Repeat("{},", 600_000), ",") + `]}`
+	if got := told(t, many); len(got) != 1 || !strings.HasSuffix(got[0], "dokumentet har flere end 524288 værdier: del det op, eller hæv grænsen") {
+		t.Errorf("%v", got)
+	}
 }
 
 func TestReadNesting(t *testing.T) {

@@ -18,15 +18,16 @@ func numberFault(literal string) (da, en string) {
 	}
 	value, err := strconv.ParseFloat(literal, 64)
 	digits := significantDigits(literal)
-	switch {
+	survives := len(digits) <= always || digits == significantDigits(strconv.FormatFloat(value, 'e', -1, 64))
+	switch size := math.Abs(value); {
 	case err != nil: // the literal is JSON, so only its size can be wrong
 		return "tallet er for stort til at regne med", "the number is too large to calculate with"
 	case value == 0 && digits != "":
 		return "tallet er for lille til at regne med", "the number is too small to calculate with"
-	case math.Abs(value) > largestInteger:
+	case size > largestInteger, size == largestInteger && !survives:
 		return "tallet er for stort til at regne med uden at runde af (højst 9007199254740992); skriv et nummer som tekst i anførselstegn",
 			"the number is too large to calculate with without rounding (at most 9007199254740992); write an identifier as a string in quotes"
-	case len(digits) > always && digits != significantDigits(strconv.FormatFloat(value, 'e', -1, 64)):
+	case !survives:
 		return "tallet har flere cifre, end der kan regnes med uden at runde af (15 betydende cifre); skriv det kortere, eller som tekst i anførselstegn",
 			"the number has more digits than can be calculated with without rounding (15 significant digits); shorten it, or write it as a string in quotes"
 	}

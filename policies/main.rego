@@ -12,8 +12,8 @@ visitationssag["kriterier/kumulative"] := data.regler.kriterier.kumulative.svar
 
 visitationssag["revurdering/halvaarlig"] := data.regler.revurdering.halvaarlig.svar
 
-visitationssag["samlet_plan/indhold_paaroerende"] := data.regler.samlet_plan.indhold_paaroerende.svar
-
 visitationssag["sagsbehandling/indstillingsfrist"] := data.regler.sagsbehandling.indstillingsfrist.svar
+
+visitationssag["samlet_plan/indhold_paaroerende"] := data.regler.samlet_plan.indhold_paaroerende.svar
 
 visitationssag["udeblivelse/i_bero"] := data.regler.udeblivelse.i_bero.svar

@@ -1,0 +1,74 @@
+package engine
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+)
+
+// Document is a document that has been read, is strict JSON, and follows the schema of its dokumenttype.
+type Document struct {
+	name, dokumenttype, id string
+	root                   map[string]any
+	index                  nodeIndex
+}
+
+// Name returns the name of the file as the user gave it.
+func (d Document) Name() string { return d.name }
+
+// Type returns the document's dokumenttype.
+func (d Document) Type() string { return d.dokumenttype }
+
+// ID returns the document's id, "" for a dokumenttype without one.
+func (d Document) ID() string { return d.id }
+
+// Bytes returns the document as it was given. Callers must not change it.
+func (d Document) Bytes() []byte { return d.index.data }
+
+// SHA256 returns the digest of [Document.Bytes] in hexadecimal. It is calculated at each call.
+func (d Document) SHA256() string {
+	sum := sha256.Sum256(d.index.data)
+	return hex.EncodeToString(sum[:])
+}
+
+// Root returns the document as a tree of map[string]any, []any, string, bool and json.Number. Callers must not change it.
+func (d Document) Root() map[string]any { return d.root }
+
+// Lookup returns the value at path, whose steps are field names (string) and element numbers (int).
+func (d Document) Lookup(path []any) (any, bool) {
+	return lookup(d.root, path)
+}
+
+// Place tells where the value at path stands. Where the document has no such value, Findes is false and the place is
+// that of the key of the nearest existing ancestor.
+func (d Document) Place(path []any) Place {
+	return d.index.place(path)
+}
+
+// Line returns the text of the 1-based line n without its line break, "" when there is no such line.
+func (d Document) Line(n int) string {
+	return lineText(d.index.data, n)
+}
+
+func lookup(value any, path []any) (any, bool) {
+	for _, step := range path {
+		switch container := value.(type) {
+		case map[string]any:
+			name, ok := step.(string)
+			if !ok {
+				return nil, false
+			}
+			if value, ok = container[name]; !ok {
+				return nil, false
+			}
+		case []any:
+			i, ok := elementIndex(step, len(container))
+			if !ok {
+				return nil, false
+			}
+			value = container[i]
+		default:
+			return nil, false
+		}
+	}
+	return value, true
+}

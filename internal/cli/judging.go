@@ -1,0 +1,156 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"runtime/debug"
+
+	"github.com/pladstjek/pladstjek/engine"
+)
+
+// judge reads and judges documents, several at a time.
+type judge struct {
+	stdin  io.Reader
+	engine *engine.Engine
+	prDato engine.Dato
+	render engine.RenderOptions
+	jobs   int
+	check  func(context.Context, engine.Document, engine.Dato) (engine.Result, error)
+}
+
+// judged is what became of one input.
+type judged struct {
+	resultat engine.Resultat
+	document *engine.Document // nil where it could not be read
+	// fault is what makes the run itself wrong (exit code 3): there is a result beside it, unless noResult says that there is none.
+	fault    error
+	noResult bool
+	// interrupted says that the run ended before the document was judged.
+	interrupted bool
+}
+
+// each gives what became of the inputs, in their order whatever the number of jobs, until ctx ends or give returns an
+// error. interrupted says that some input was not given because ctx ended. At most jobs documents are held at a time.
+func (j *judge) each(ctx context.Context, all iter.Seq[input], give func(judged) error) (interrupted bool, err error) {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	queue := make(chan chan judged, j.jobs-1)
+	cut := false // written before queue is closed, read after
+	var listing any
+	go func() {
+		defer close(queue)
+		defer func() { listing = caught(recover()) }()
+		for in := range all {
+			out := make(chan judged, 1)
+			select {
+			case queue <- out:
+				go func() { out <- j.one(ctx, in) }()
+			case <-ctx.Done():
+				cut = true
+				return
+			}
+			if ctx.Err() != nil {
+				cut = true
+				return
+			}
+		}
+	}()
+	for out := range queue {
+		done, ok := wait(ctx, out)
+		if !ok || done.interrupted {
+			return true, nil
+		}
+		if err := give(done); err != nil {
+			return false, err
+		}
+	}
+	if listing != nil {
+		panic(listing)
+	}
+	return cut, nil
+}
+
+// wait waits for a document, but not for one that is still being read when the run ends: standard input may never end.
+func wait(ctx context.Context, out <-chan judged) (judged, bool) {
+	select {
+	case done := <-out:
+		return done, true
+	case <-ctx.Done():
+	}
+	select {
+	case done := <-out:
+		return done, true
+	default:
+		return judged{}, false
+	}
+}
+
+// caught keeps the stack of a panic that is passed on to another goroutine.
+func caught(recovered any) any {
+	if recovered == nil {
+		return nil
+	}
+	return fmt.Sprintf("%v\n%s", recovered, debug.Stack())
+}
+
+func (j *judge) one(ctx context.Context, in input) (out judged) {
+	defer func() {
+		if r := recover(); r != nil {
+			fault := &inputFault{"dokumentet er ikke bedømt: der er en fejl i programmet", "the document was not judged: there is a fault in the program"}
+			out = j.invalid(in.name, fault.document(in.name))
+			out.fault = fmt.Errorf("%s: %s", in.name, panicMessage(r, debug.Stack()))
+		}
+	}()
+	data, err := readInput(in, j.stdin)
+	var fault *inputFault
+	switch {
+	case errors.As(err, &fault):
+		return j.invalid(in.name, fault.document(in.name))
+	case err != nil:
+		return judged{fault: err, noResult: true}
+	}
+	document, err := engine.Read(in.name, data, engine.WithLimit(largestDocument))
+	if err != nil {
+		return j.unread(in.name, err)
+	}
+	result, err := j.check(ctx, document, j.prDato)
+	var day *engine.PrDatoError
+	switch {
+	case ctx.Err() != nil:
+		return judged{interrupted: true}
+	case errors.As(err, &day):
+		return j.invalid(in.name, outsideCalendar(document, day))
+	case errors.Is(err, engine.ErrUnknownType):
+		fault := &inputFault{err.Error(), fmt.Sprintf("the rule set has no rules for the document type '%s'", document.Type())}
+		return j.invalid(in.name, fault.document(in.name))
+	case err != nil:
+		return judged{fault: fmt.Errorf("%s: %w", in.name, err), noResult: true}
+	}
+	return judged{resultat: j.engine.Render(result, j.render), document: &document}
+}
+
+// unread is a document that engine.Read refused; an error that is not the document's is the program's.
+func (j *judge) unread(name string, err error) judged {
+	var refused *engine.DocumentError
+	if !errors.As(err, &refused) {
+		return judged{fault: fmt.Errorf("%s: %w", name, err), noResult: true}
+	}
+	return j.invalid(name, refused)
+}
+
+func (j *judge) invalid(name string, err error) judged {
+	return judged{resultat: j.engine.RenderInvalid(name, err, j.render)}
+}
+
+// outsideCalendar is the fault of a document whose own pr_dato, or whose lack of one today, is a day that cannot be judged on.
+func outsideCalendar(document engine.Document, err *engine.PrDatoError) error {
+	place := document.Place([]any{"pr_dato"})
+	return &engine.DocumentError{Fil: document.Name(), Type: document.Type(), ID: document.ID(), Fejl: []engine.Skemafejl{{
+		Sti: place.Sti, Linje: place.Linje, Kolonne: place.Kolonne,
+		Besked:   err.Error(),
+		BeskedEn: fmt.Sprintf("pr_dato %s is outside the calendar: choose a day from %s to %s", err.PrDato, engine.FoerstePrDato, engine.SidstePrDato),
+	}}}
+}

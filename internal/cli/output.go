@@ -1,0 +1,197 @@
+package cli
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/pladstjek/pladstjek/engine"
+	"github.com/pladstjek/pladstjek/internal/rapport"
+)
+
+// outputPlan is a format and the file it goes to; "" is standard output.
+type outputPlan struct{ format, path string }
+
+// outputs reads --format: text, or the formats given, each FORMAT or FORMAT=FIL.
+func (s *settings) outputs() ([]outputPlan, error) {
+	found := s.find(flagFormat)
+	if !found.given() {
+		return []outputPlan{{format: rapport.Formats()[0]}}, nil
+	}
+	var plans []outputPlan
+	taken := map[string]string{}
+	for _, value := range found.values {
+		format, path, toFile := strings.Cut(strings.TrimSpace(value), "=")
+		if err := knownFormat(found.source, format); err != nil {
+			return nil, err
+		}
+		if toFile && path == "" {
+			return nil, usage("%s: '%s' mangler et filnavn, fx %s=rapport.%s", found.source, value, format, format)
+		}
+		if toFile {
+			path = found.path(path)
+		}
+		key := ""
+		if toFile {
+			key = filepath.Clean(path)
+		}
+		if other, twice := taken[key]; twice {
+			if toFile {
+				return nil, usage("%s: både %s og %s skal skrives til '%s': giv dem hver sin fil", found.source, other, format, shownName(path))
+			}
+			return nil, usage("%s: både %s og %s skal skrives til stdout: giv den ene en fil, fx %s=rapport.%s", found.source, other, format, format, format)
+		}
+		taken[key] = format
+		plans = append(plans, outputPlan{format, path})
+	}
+	return plans, nil
+}
+
+func knownFormat(source, format string) error {
+	for _, known := range rapport.Formats() {
+		if format == known {
+			return nil
+		}
+	}
+	return notOneOf(source, format, rapport.Formats())
+}
+
+// output writes one report, to a file aside that takes its name when it is whole.
+type output struct {
+	rapport.Writer
+	file   *os.File // nil for standard output
+	buffer *bufio.Writer
+	final  string // the name the file shall have; "" where it is written in place
+}
+
+// openOutputs opens the reports. Only standard output is coloured and as wide as the terminal.
+func (p *program) openOutputs(plans []outputPlan, o rapport.Options) (outputs, error) {
+	var all outputs
+	for _, plan := range plans {
+		out, err := p.openOutput(plan, o)
+		if err != nil {
+			all.discard()
+			return nil, err
+		}
+		all = append(all, out)
+	}
+	return all, nil
+}
+
+func (p *program) openOutput(plan outputPlan, o rapport.Options) (*output, error) {
+	out := &output{buffer: p.report}
+	o.Colour, o.Width = p.Colour, p.Width
+	if plan.path != "" {
+		o.Colour, o.Width = false, defaultWidth
+		if err := out.create(plan.path); err != nil {
+			return nil, usage("rapporten '%s' kan ikke skrives: %s", shownName(plan.path), reason(err))
+		}
+	}
+	var err error
+	out.Writer, err = rapport.New(plan.format, out.buffer, o)
+	return out, err
+}
+
+// create opens the file aside. What is there and is not a regular file (a device, a pipe) is written in place; a
+// symbolic link keeps pointing to where it points.
+func (o *output) create(path string) error {
+	info, err := os.Stat(path)
+	switch {
+	case err == nil && info.IsDir():
+		return errors.New("det er en mappe")
+	case err == nil && !info.Mode().IsRegular():
+		o.file, err = os.OpenFile(path, os.O_WRONLY, 0)
+	default:
+		if err == nil {
+			if path, err = filepath.EvalSymlinks(path); err != nil {
+				return err
+			}
+		}
+		o.final = path
+		aside := filepath.Join(filepath.Dir(path), fmt.Sprintf(".%s.%d.tmp", filepath.Base(path), os.Getpid()))
+		o.file, err = os.OpenFile(aside, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+	}
+	if err == nil {
+		o.buffer = bufio.NewWriterSize(o.file, 1<<16)
+	}
+	return err
+}
+
+// finish flushes the report and gives its file its name.
+func (o *output) finish() error {
+	err := o.buffer.Flush()
+	if o.file == nil {
+		return err
+	}
+	if closed := o.file.Close(); err == nil {
+		err = closed
+	}
+	if err == nil && o.final != "" {
+		err = os.Rename(o.file.Name(), o.final)
+	}
+	o.file = nil
+	return err
+}
+
+// outputs are the reports of one run.
+type outputs []*output
+
+// files are those of the reports that are there already, and so may be met among the documents.
+func (plans planned) files() []fs.FileInfo {
+	var all []fs.FileInfo
+	for _, plan := range plans {
+		if plan.path == "" {
+			continue
+		}
+		if info, err := os.Stat(plan.path); err == nil {
+			all = append(all, info)
+		}
+	}
+	return all
+}
+
+type planned []outputPlan
+
+func (all outputs) document(resultat engine.Resultat, document *engine.Document) error {
+	for _, out := range all {
+		if err := out.Document(resultat, document); err != nil {
+			return writeError(err)
+		}
+	}
+	return nil
+}
+
+func (all outputs) close(samlet rapport.Samlet) error {
+	for _, out := range all {
+		if err := errors.Join(out.Close(samlet), out.finish()); err != nil {
+			return writeError(err)
+		}
+	}
+	return nil
+}
+
+// discard removes the files of reports that were not finished.
+func (all outputs) discard() {
+	for _, out := range all {
+		if out.file == nil {
+			continue
+		}
+		name := out.file.Name()
+		_ = out.file.Close() // it is thrown away
+		if out.final != "" {
+			_ = os.Remove(name)
+		}
+	}
+}
+
+func writeError(err error) error {
+	if errors.Is(err, io.ErrShortWrite) {
+		return errors.New("rapporten kan ikke skrives: der blev ikke skrevet nok")
+	}
+	return fmt.Errorf("rapporten kan ikke skrives: %s", reason(err))
+}

@@ -1,0 +1,141 @@
+package cli
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"syscall"
+
+	"github.com/pladstjek/pladstjek/engine"
+)
+
+// largestDocument is how many bytes a document may have. No more than one byte beyond it is read of any.
+const largestDocument = 8 << 20
+
+// inputFault is why an input cannot be read, in both languages.
+type inputFault struct{ da, en string }
+
+func (f *inputFault) Error() string { return f.da }
+
+var (
+	errCycle      = &inputFault{"mappen er et symbolsk link til en mappe, den selv ligger i: den læses ikke igen", "the folder is a symbolic link to one that it lies in: it is not read again"}
+	errFolder     = &inputFault{"er en mappe, ikke en fil", "is a folder, not a file"}
+	errNotRegular = &inputFault{
+		"er ikke en almindelig fil (men fx en enhed eller et rør) og læses ikke: send indholdet gennem stdin med '-'",
+		"is not a regular file (but a device or a pipe) and is not read: pass its content through stdin with '-'",
+	}
+	errEmptyStdin = usage("stdin er tom: der er intet at prøve")
+)
+
+// document is the fault as the engine tells those of a document.
+func (f *inputFault) document(name string) error {
+	return &engine.DocumentError{Fil: name, Fejl: []engine.Skemafejl{{Linje: 1, Kolonne: 1, Besked: f.da, BeskedEn: f.en}}}
+}
+
+func readError(err error) error {
+	da, en := systemError(err)
+	return &inputFault{"filen kan ikke læses: " + da, "the file cannot be read: " + en}
+}
+
+func folderError(err error) error {
+	da, en := systemError(err)
+	return &inputFault{"mappen kan ikke læses: " + da, "the folder cannot be read: " + en}
+}
+
+// systemError says in Danish and English why the operating system refused. A file's name is left out.
+func systemError(err error) (da, en string) {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return "den findes ikke", "it does not exist"
+	case errors.Is(err, fs.ErrPermission):
+		return "der er ikke adgang til den", "permission denied"
+	case errors.Is(err, syscall.ELOOP):
+		return "symbolske links peger på hinanden i ring", "symbolic links form a loop"
+	case errors.Is(err, syscall.EISDIR):
+		return "den er en mappe", "it is a folder"
+	case errors.Is(err, syscall.ENOSPC):
+		return "disken er fuld", "the disk is full"
+	case errors.Is(err, syscall.ENAMETOOLONG):
+		return "navnet er for langt", "its name is too long"
+	}
+	var at *fs.PathError
+	if errors.As(err, &at) {
+		err = at.Err
+	}
+	return err.Error(), err.Error()
+}
+
+// readInput reads a document of at most largestDocument bytes. The error is an *inputFault, or errEmptyStdin.
+func readInput(in input, stdin io.Reader) ([]byte, error) {
+	if in.err != nil {
+		return nil, in.err
+	}
+	if in.path == "" {
+		data, err := io.ReadAll(io.LimitReader(stdin, largestDocument+1))
+		switch {
+		case err != nil:
+			return nil, readError(err)
+		case len(bytes.TrimSpace(data)) == 0:
+			return nil, errEmptyStdin
+		case len(data) > largestDocument:
+			return nil, tooLarge("mere end ", "more than ", largestDocument)
+		}
+		return data, nil
+	}
+	return readFile(in.path)
+}
+
+// readFile looks before it opens, and again at what it opened: a device or a pipe that is opened may block for ever or
+// be changed by it.
+func readFile(path string) ([]byte, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, readError(err)
+	}
+	if err := regular(info); err != nil {
+		return nil, err
+	}
+	file, err := os.OpenFile(path, os.O_RDONLY|syscall.O_NONBLOCK, 0)
+	if err != nil {
+		return nil, readError(err)
+	}
+	defer file.Close()
+	if info, err = file.Stat(); err != nil {
+		return nil, readError(err)
+	}
+	if err := regular(info); err != nil {
+		return nil, err
+	}
+	if info.Size() > largestDocument {
+		return nil, tooLarge("", "", info.Size())
+	}
+	var data bytes.Buffer
+	data.Grow(int(info.Size()) + bytes.MinRead)
+	if _, err := data.ReadFrom(io.LimitReader(file, largestDocument+1)); err != nil {
+		return nil, readError(err)
+	}
+	if data.Len() > largestDocument {
+		return nil, tooLarge("mere end ", "more than ", largestDocument)
+	}
+	return data.Bytes(), nil
+}
+
+func regular(info fs.FileInfo) error {
+	switch {
+	case info.IsDir():
+		return errFolder
+	case !info.Mode().IsRegular():
+		return errNotRegular
+	}
+	return nil
+}
+
+func tooLarge(da, en string, size int64) error {
+	return &inputFault{
+		fmt.Sprintf("filen fylder %s%d bytes; grænsen er %d bytes (8 MiB): del den op", da, size, largestDocument),
+		fmt.Sprintf("the file is %s%d bytes; the limit is %d bytes (8 MiB): split it", en, size, largestDocument),
+	}
+}

@@ -1,0 +1,247 @@
+package docs
+
+import (
+	"encoding/json"
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/pladstjek/pladstjek/engine"
+)
+
+// writer makes the pages of the rules.
+type writer struct {
+	root   fs.FS
+	judge  *engine.Engine
+	kilder *engine.Kilder
+}
+
+func addPages(files map[string][]byte, root fs.FS, judge *engine.Engine) error {
+	policies, err := fs.Sub(root, "policies")
+	if err != nil {
+		return err
+	}
+	kilder, err := engine.LoadKilder(policies)
+	if err != nil {
+		return err
+	}
+	w := writer{root, judge, kilder}
+	for _, r := range judge.Regler() {
+		page, err := w.page(r)
+		if err != nil {
+			return fmt.Errorf("the page of %s: %w", r.ID, err)
+		}
+		files[path.Join(Pages, r.ID+".md")] = []byte(page)
+	}
+	files[path.Join(Pages, "README.md")] = []byte(index(judge.Regler()))
+	return nil
+}
+
+func (w *writer) page(r *engine.Regel) (string, error) {
+	var b strings.Builder
+	fmt.Fprintf(&b, "<!-- Lavet af `make docs`; ret reglen, ikke siden. -->\n\n# %s\n\n", r.Titel)
+	fmt.Fprintf(&b, "`%s` · %s · %s · skal handle: %s · [reglen](%s)\n\n", r.ID, r.Alvor, r.Dokumenttype,
+		strings.Join(w.names(r.Ansvarlig), ", "), path.Join("../../../policies", r.Fil))
+	fmt.Fprintf(&b, "## Hvad der skal gælde\n\n%s\n\n**Ikke kodet:** %s\n\n", r.Beskrivelse, r.IkkeKodet)
+	w.sources(&b, r)
+	w.force(&b, r)
+	if err := w.parameters(&b, r); err != nil {
+		return "", err
+	}
+	w.readings(&b, r)
+	if f := r.Fortolkning[engine.Dansk]; f != "" {
+		fmt.Fprintf(&b, "## Fortolkning\n\n%s\n\n", f)
+	}
+	messages(&b, r)
+	fmt.Fprintf(&b, "## Hvad der retter et brud\n\n%s\n", r.Afhjaelpning[engine.Dansk])
+	if err := w.cases(&b, r.ID); err != nil {
+		return "", err
+	}
+	return b.String(), nil
+}
+
+func (w *writer) names(keys []string) []string {
+	names := make([]string, len(keys))
+	for i, k := range keys {
+		names[i] = w.judge.Navn(k, engine.Dansk)
+	}
+	return names
+}
+
+func (w *writer) sources(b *strings.Builder, r *engine.Regel) {
+	b.WriteString("## Kilder\n\n")
+	for _, h := range r.Hjemmel {
+		w.source(b, h, "")
+	}
+	for _, v := range r.Varianter {
+		for _, h := range v.Hjemmel {
+			w.source(b, h, fmt.Sprintf(" (variant %s)", v.Navn))
+		}
+	}
+	b.WriteByte('\n')
+}
+
+func (w *writer) source(b *strings.Builder, h engine.Hjemmel, variant string) {
+	title := h.Kilde
+	if k, ok := w.kilder.Find(h.Kilde); ok {
+		title = k.Titel
+	}
+	fmt.Fprintf(b, "- %s, %s%s", title, h.Sted, variant)
+	if h.Citat != "" {
+		fmt.Fprintf(b, ":\n  > %s\n", h.Citat)
+		return
+	}
+	how := "indholdet er set gengivet hos"
+	if h.Sikkerhed == "sekundaer" {
+		how = "indholdet er kun set refereret hos"
+	}
+	fmt.Fprintf(b, ". Ordlyden er ikke set; %s %s.\n", how, h.SetHos)
+}
+
+func (w *writer) force(b *strings.Builder, r *engine.Regel) {
+	b.WriteString("## I kraft\n\n")
+	table(b, "variant", "fra", "til")
+	for _, v := range r.Varianter {
+		row(b, v.Navn, v.Fra.String(), v.Til.String())
+	}
+	b.WriteString("\nDet afgøres af den første af disse dage, der er sket:\n\n")
+	for _, sti := range r.Efter {
+		fmt.Fprintf(b, "1. %s\n", w.place(r.Dokumenttype, sti))
+	}
+	b.WriteByte('\n')
+}
+
+// place is what the schema calls the field at the pointer, and the pointer.
+func (w *writer) place(dokumenttype, sti string) string {
+	skemaer, err := engine.EmbeddedSkemaer()
+	if err != nil {
+		return fmt.Sprintf("`%s`", sti)
+	}
+	skema, err := skemaer.Skema(dokumenttype)
+	if err != nil {
+		return fmt.Sprintf("`%s`", sti)
+	}
+	var steps []any
+	for _, step := range strings.Split(strings.TrimPrefix(sti, "/"), "/") {
+		steps = append(steps, step)
+	}
+	return strings.TrimSpace(fmt.Sprintf("%s `%s`", skema.Label(steps, "da"), sti))
+}
+
+// parameters are the dated series that the rule's file itself names.
+func (w *writer) parameters(b *strings.Builder, r *engine.Regel) error {
+	text, err := fs.ReadFile(w.root, path.Join("policies", r.Fil))
+	if err != nil {
+		return err
+	}
+	module, err := ast.ParseModule(r.Fil, string(text))
+	if err != nil {
+		return err
+	}
+	var named []string
+	ast.WalkRefs(module, func(ref ast.Ref) bool {
+		if len(ref) >= 4 && ref[:2].String() == "data.parametre" {
+			area, _ := ref[2].Value.(ast.String)
+			series, _ := ref[3].Value.(ast.String)
+			named = append(named, string(area)+"."+string(series))
+		}
+		return false
+	})
+	slices.Sort(named)
+	var rows strings.Builder
+	for _, name := range slices.Compact(named) {
+		w.series(&rows, name)
+	}
+	if rows.Len() == 0 {
+		return nil
+	}
+	b.WriteString("## Tal\n\n")
+	table(b, "serie", "fra", "værdi", "kilde", "bekræftet")
+	b.WriteString(rows.String() + "\n")
+	return nil
+}
+
+func (w *writer) series(b *strings.Builder, name string) {
+	area, series, _ := strings.Cut(name, ".")
+	areas, _ := w.judge.Parametre()[area].(map[string]any)
+	of, _ := areas[series].(map[string]any)
+	rows, _ := of["raekker"].([]any)
+	for _, raw := range rows {
+		r, _ := raw.(map[string]any)
+		value, confirmed := "lukket", "ja"
+		if r["vaerdi"] != nil {
+			value = fmt.Sprintf("%v %v", r["vaerdi"], of["enhed"])
+		}
+		if r["bekraeftet"] == false {
+			confirmed = "nej"
+		}
+		row(b, name, fmt.Sprint(r["fra"]), value, fmt.Sprintf("%v, %v", r["kilde"], r["sted"]), confirmed)
+	}
+}
+
+func (w *writer) readings(b *strings.Builder, r *engine.Regel) {
+	if len(r.Laesninger) == 0 {
+		return
+	}
+	b.WriteString("## Læsninger\n\nHvor kilden lader et valg stå åbent, er et andet valg også regnet igennem.\n\n")
+	table(b, "læsning", "valgt", "andre", "hvorfor")
+	for _, l := range w.judge.Laesninger() {
+		if !slices.Contains(r.Laesninger, l.Navn) {
+			continue
+		}
+		var others []string
+		for value, text := range l.Tekst[engine.Dansk] {
+			if value != l.Valgt {
+				others = append(others, text)
+			}
+		}
+		slices.Sort(others)
+		row(b, "`"+l.Navn+"`", l.Tekst[engine.Dansk][l.Valgt], strings.Join(others, "; "), l.Begrundelse)
+	}
+	b.WriteByte('\n')
+}
+
+func messages(b *strings.Builder, r *engine.Regel) {
+	b.WriteString("## Hvad et fund siger\n\n")
+	table(b, "nøgle", "tekst")
+	keys := make([]string, 0, len(r.Besked[engine.Dansk]))
+	for key := range r.Besked[engine.Dansk] {
+		keys = append(keys, key)
+	}
+	slices.Sort(keys)
+	for _, key := range keys {
+		row(b, "`"+key+"`", r.Besked[engine.Dansk][key])
+	}
+	b.WriteByte('\n')
+}
+
+// cases lists the documents in the rule's folder of testcases.
+func (w *writer) cases(b *strings.Builder, id string) error {
+	const suffix = ".forventet.json"
+	names, err := fs.Glob(w.root, path.Join("testcases", id, "*"+suffix))
+	if err != nil || len(names) == 0 {
+		return err
+	}
+	b.WriteString("\n## Sager, der viser reglen\n\n")
+	table(b, "sag", "pr.", "udfald", "fund")
+	for _, name := range names {
+		text, err := fs.ReadFile(w.root, name)
+		if err != nil {
+			return err
+		}
+		var want struct {
+			PrDato string `json:"pr_dato"`
+			Fund   struct{ Udfald, Besked string }
+		}
+		if err := json.Unmarshal(text, &want); err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+		navn := strings.TrimSuffix(path.Base(name), suffix)
+		row(b, fmt.Sprintf("[%s](../../../testcases/%s/%s.json)", navn, id, navn), want.PrDato, want.Fund.Udfald, want.Fund.Besked)
+	}
+	return nil
+}

@@ -1,0 +1,125 @@
+package rapport
+
+import (
+	"io"
+
+	"github.com/pladstjek/pladstjek/engine"
+)
+
+// LinjeFormat is the version of schemas/resultat-linje.json that a lean line follows.
+const LinjeFormat = "pladstjek-linje/1"
+
+// linje is the lean result of one document: what is broken, pending or undecided, the rest as numbers. The static texts
+// (titles, sources) are left to the list of rules.
+type linje struct {
+	Format       string             `json:"format"`
+	Fil          string             `json:"fil"`
+	ID           string             `json:"id,omitempty"`
+	Type         string             `json:"type,omitempty"`
+	SHA256       string             `json:"sha256,omitempty"`
+	Gyldig       bool               `json:"gyldig"`
+	PrDato       string             `json:"pr_dato,omitempty"`
+	Antal        engine.Antal       `json:"antal"`
+	Brud         []linjeBrud        `json:"brud"`
+	Normkonflikt []linjeBrud        `json:"normkonflikt"`
+	Afventer     []linjeAfventer    `json:"afventer"`
+	Uoplyst      []linjeUoplyst     `json:"uoplyst"`
+	Skemafejl    []engine.Skemafejl `json:"skemafejl"`
+	Regelfejl    []engine.Regelfejl `json:"regelfejl"`
+}
+
+type linjeBrud struct {
+	Regel        string       `json:"regel"`
+	Alvor        engine.Alvor `json:"alvor"`
+	Noegle       string       `json:"noegle,omitempty"`
+	Frist        string       `json:"frist,omitempty"`
+	Afvigelse    *int         `json:"afvigelse,omitempty"`
+	Linje        int          `json:"linje"`
+	Kolonne      int          `json:"kolonne"`
+	DelAf        string       `json:"del_af,omitempty"`
+	Fingeraftryk string       `json:"fingeraftryk"`
+	Besked       string       `json:"besked"`
+}
+
+type linjeAfventer struct {
+	Regel  string `json:"regel"`
+	Noegle string `json:"noegle,omitempty"`
+	Frist  string `json:"frist,omitempty"`
+}
+
+type linjeUoplyst struct {
+	Regel   string   `json:"regel"`
+	Noegle  string   `json:"noegle,omitempty"`
+	Mangler []string `json:"mangler"`
+}
+
+type ndjsonWriter struct {
+	w    io.Writer
+	full bool
+}
+
+func newNDJSON(w io.Writer, o Options) Writer { return &ndjsonWriter{w, o.Full} }
+
+func (n *ndjsonWriter) Document(r engine.Resultat, _ *engine.Document) error {
+	var line any = r
+	if !n.full {
+		line = lean(r)
+	}
+	out, err := oneLine(line)
+	if err != nil {
+		return err
+	}
+	_, err = n.w.Write(out)
+	return err
+}
+
+func (n *ndjsonWriter) Close(Samlet) error { return nil }
+
+func lean(r engine.Resultat) linje {
+	l := linje{
+		Format: LinjeFormat, Fil: r.Dokument.Fil, ID: r.Dokument.ID, Type: r.Dokument.Type, SHA256: r.Dokument.SHA256,
+		Gyldig: r.Gyldig, PrDato: r.PrDato, Antal: r.Antal,
+		Brud: []linjeBrud{}, Normkonflikt: []linjeBrud{}, Afventer: []linjeAfventer{}, Uoplyst: []linjeUoplyst{},
+		Skemafejl: r.Skemafejl, Regelfejl: r.Regelfejl,
+	}
+	for i := range r.Fund {
+		f := &r.Fund[i]
+		for _, t := range med(f, engine.Brud) {
+			l.Brud = append(l.Brud, leanBreach(f, t))
+		}
+		for _, t := range med(f, engine.Normkonflikt) {
+			l.Normkonflikt = append(l.Normkonflikt, leanBreach(f, t))
+		}
+		for _, t := range med(f, engine.Afventer) {
+			l.Afventer = append(l.Afventer, linjeAfventer{f.Regel, t.Noegle, t.Frist})
+		}
+		for _, t := range med(f, engine.Uoplyst) {
+			l.Uoplyst = append(l.Uoplyst, linjeUoplyst{f.Regel, t.Noegle, mangler(t)})
+		}
+	}
+	return l
+}
+
+func mangler(t engine.Forekomsttekst) []string {
+	pointers := []string{}
+	for _, fact := range t.Fakta {
+		if fact.Mangler {
+			pointers = append(pointers, fact.Sti)
+		}
+	}
+	return pointers
+}
+
+func leanBreach(f *engine.Fundtekst, t engine.Forekomsttekst) linjeBrud {
+	b := linjeBrud{
+		Regel: f.Regel, Alvor: f.Alvor, Noegle: t.Noegle, Frist: t.Frist, DelAf: t.DelAf,
+		Linje: 1, Kolonne: 1, Fingeraftryk: t.Fingeraftryk, Besked: t.Besked,
+	}
+	if len(t.Fakta) > 0 {
+		b.Linje, b.Kolonne = t.Fakta[0].Linje, t.Fakta[0].Kolonne
+	}
+	if t.Beregning != nil {
+		b.Afvigelse = t.Beregning.Afvigelse
+	}
+	return b
+}

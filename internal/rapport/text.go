@@ -1,0 +1,453 @@
+package rapport
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"sort"
+	"strings"
+
+	"github.com/pladstjek/pladstjek/engine"
+)
+
+// alvorEfterVaegt lists the weights, heaviest first.
+var alvorEfterVaegt = []engine.Alvor{engine.Lovkrav, engine.Konceptkrav, engine.Anbefaling}
+
+// textWriter writes the report that people read in a terminal.
+type textWriter struct {
+	w io.Writer
+	*side
+	// begun says that something has been written; apart that a blank line must precede what comes next.
+	begun, apart bool
+	alvor        map[engine.Alvor]int
+	regler       map[string]*regelbrud
+	medBrud      int
+}
+
+// regelbrud counts the documents with a breach of a rule.
+type regelbrud struct {
+	regel, titel string
+	alvor        engine.Alvor
+	antal        int
+}
+
+func newText(w io.Writer, o Options) Writer {
+	return &textWriter{w: w, side: newSide(o), alvor: map[engine.Alvor]int{}, regler: map[string]*regelbrud{}}
+}
+
+func (t *textWriter) flush() error {
+	_, err := io.WriteString(t.w, t.take())
+	return err
+}
+
+func (t *textWriter) Document(r engine.Resultat, d *engine.Document) error {
+	t.count(r)
+	short := !t.options.ShowsSingle && !t.options.Verbose && r.Gyldig && r.Antal.Brud+r.Antal.Normkonflikt+len(r.Regelfejl) == 0
+	if t.apart || t.begun && !short {
+		t.tom()
+	}
+	t.begun, t.apart = true, !short
+	switch {
+	case !r.Gyldig:
+		t.ugyldig(r, d)
+	case short:
+		t.kort(r)
+	default:
+		t.sag(r, d)
+	}
+	return t.flush()
+}
+
+func (t *textWriter) count(r engine.Resultat) {
+	if r.Antal.Brud+r.Antal.Normkonflikt > 0 {
+		t.medBrud++
+	}
+	for _, f := range r.Fund {
+		if f.Udfald != engine.Brud {
+			continue
+		}
+		t.alvor[f.Alvor]++
+		if t.regler[f.Regel] == nil {
+			t.regler[f.Regel] = &regelbrud{regel: f.Regel, titel: f.Titel, alvor: f.Alvor}
+		}
+		t.regler[f.Regel].antal++
+	}
+}
+
+// kilde is the text that the source lines of a document are taken from.
+func (t *textWriter) kilde(r engine.Resultat, d *engine.Document) *kildetekst {
+	if d == nil {
+		return nil
+	}
+	k := &kildetekst{data: d.Bytes(), valid: r.Gyldig, showIt: t.options.VisPersonoplysninger}
+	if skemaer, err := engine.EmbeddedSkemaer(); err == nil {
+		k.skema, _ = skemaer.Skema(r.Dokument.Type) // without a schema no value is shown
+	}
+	return k
+}
+
+// ugyldig writes a document that could not be judged: its errors, each with its place.
+func (t *textWriter) ugyldig(r engine.Resultat, d *engine.Document) {
+	t.overskrift(r, fmt.Sprintf("%s: %s", t.ord.KanIkkeBedoemmes, t.ord.Fejl.antal(len(r.Skemafejl))))
+	k := t.kilde(r, d)
+	for _, fault := range r.Skemafejl {
+		t.afsnit("", 0, indent, fmt.Sprintf("%s:%d:%d: %s", r.Dokument.Fil, fault.Linje, fault.Kolonne, fault.Besked))
+		if k != nil && len(k.data) > 0 {
+			t.kildelinjer(indent, k, []maerke{{fault.Linje, fault.Kolonne, k.token(fault.Linje, fault.Kolonne), nil}}, roed)
+		}
+	}
+}
+
+// overskrift names the document, its number, and what more there is to say of it.
+func (t *textWriter) overskrift(r engine.Resultat, more string) {
+	rest := more
+	if r.Dokument.ID != "" {
+		rest = r.Dokument.ID + " · " + more
+	}
+	fil := t.ren(r.Dokument.Fil)
+	t.b.WriteString(t.farv(fed, fil))
+	if bredde(fil)+3+bredde(rest) > t.options.Width {
+		t.b.WriteString("\n")
+		t.afsnit("", indent, indent, rest)
+		return
+	}
+	t.linje("", " · "+rest)
+}
+
+// kort writes a document without breaches on one line.
+func (t *textWriter) kort(r engine.Resultat) {
+	parts := []string{strings.TrimSuffix(strings.ToLower(t.ord.IngenBrud), ".")}
+	if n := len(r.NaesteFrister); n > 0 {
+		parts = append(parts, t.ord.Fristerne.antal(n))
+	}
+	if n := r.Antal.Uoplyst; n > 0 {
+		parts = append(parts, t.ord.Uoplyste.antal(n))
+	}
+	t.overskrift(r, strings.Join(parts, " · "))
+}
+
+// sag writes all there is to say of a document.
+func (t *textWriter) sag(r engine.Resultat, d *engine.Document) {
+	k := t.kilde(r, d)
+	t.overskrift(r, fmt.Sprintf(t.ord.PrDato, t.dato(r.PrDato)))
+	for _, f := range r.Fund {
+		if f.UdenForOrdningen {
+			outside := t.ord.UdenForOrdningen
+			if f.EfterRegime != "" {
+				outside = fmt.Sprintf(t.ord.UdenForOrdningenEfter, t.navn(f.EfterRegime))
+			}
+			t.afsnit(gul, 0, 0, outside)
+			break
+		}
+	}
+	t.regelfejl(r)
+	for _, f := range heaviest(r.Fund) {
+		t.tom()
+		t.brud(r.Dokument.Fil, &f, k)
+	}
+	t.frister(r)
+	t.uafgjort(r, k)
+	t.laesningsafhaengig(r)
+	if t.options.Verbose {
+		t.opfyldt(r)
+		t.ikkeRelevant(r)
+	}
+	t.tom()
+	t.sum(r)
+}
+
+// heaviest are the breaches and the conflicts of norms, the weightiest rules first, else as they were given.
+func heaviest(fund []engine.Fundtekst) []engine.Fundtekst {
+	var found []engine.Fundtekst
+	for _, u := range []engine.Udfald{engine.Brud, engine.Normkonflikt} {
+		for _, f := range fund {
+			if f.Udfald == u {
+				found = append(found, f)
+			}
+		}
+	}
+	sort.SliceStable(found, func(i, j int) bool {
+		return slices.Index(alvorEfterVaegt, found[i].Alvor) < slices.Index(alvorEfterVaegt, found[j].Alvor)
+	})
+	return found
+}
+
+func (t *textWriter) afsnitOverskrift(f farve, heading string, n int) {
+	t.tom()
+	t.linje(f, fmt.Sprintf("%s (%d)", heading, n))
+}
+
+func (t *textWriter) regelfejl(r engine.Resultat) {
+	if len(r.Regelfejl) == 0 {
+		return
+	}
+	t.afsnitOverskrift(roed, t.ord.Regelfejl, len(r.Regelfejl))
+	for _, e := range r.Regelfejl {
+		t.afsnit("", indent, 2*indent, fmt.Sprintf("%s: %s (%s)", e.Regel, e.Besked, e.Sted))
+	}
+}
+
+// frister writes the pending deadlines in date order.
+func (t *textWriter) frister(r engine.Resultat) {
+	if len(r.NaesteFrister) == 0 {
+		return
+	}
+	t.afsnitOverskrift(blaa, t.ord.Frister, len(r.NaesteFrister))
+	for _, n := range r.NaesteFrister {
+		t.frist(n, "")
+		if f := find(r.Fund, n.Regel); f != nil {
+			for _, l := range f.Laesninger {
+				switch {
+				case l.Aendrer:
+					t.afsnit(gul, datoBredde, datoBredde, t.laesning(l))
+				case n.Noegle == "" && l.Frist != "" && l.Frist != n.Dato:
+					t.afsnit(svag, datoBredde, datoBredde, fmt.Sprintf(t.ord.AndenFrist, l.Tekst, t.dato(l.Frist)))
+				}
+			}
+		}
+	}
+}
+
+func find(fund []engine.Fundtekst, regel string) *engine.Fundtekst {
+	for i := range fund {
+		if fund[i].Regel == regel {
+			return &fund[i]
+		}
+	}
+	return nil
+}
+
+// uafgjort writes what cannot be decided, and which facts would decide it.
+func (t *textWriter) uafgjort(r engine.Resultat, k *kildetekst) {
+	var undecided []int
+	for i := range r.Fund {
+		if len(med(&r.Fund[i], engine.Uoplyst)) > 0 {
+			undecided = append(undecided, i)
+		}
+	}
+	if len(undecided) == 0 {
+		return
+	}
+	t.afsnitOverskrift(gul, t.ord.Uafgjort, len(undecided))
+	for _, i := range undecided {
+		f := &r.Fund[i]
+		t.afsnit(fed, indent, indent, f.Titel)
+		t.afsnit(svag, 2*indent, 2*indent, t.ord.Alvor[f.Alvor]+" · "+f.Regel)
+		for _, c := range med(f, engine.Uoplyst) {
+			t.afsnit("", 2*indent, 2*indent, ved(c, c.Besked))
+			if t.options.Verbose {
+				t.udsnit(2*indent, r.Dokument.Fil, k, t.maerker(c.Fakta), gul)
+				continue
+			}
+			for _, fact := range c.Fakta {
+				if fact.Mangler {
+					t.afsnit("", 2*indent, 3*indent, fmt.Sprintf("– %s, %s:%d:%d", t.etiket(fact), r.Dokument.Fil, fact.Linje, fact.Kolonne))
+				}
+			}
+		}
+		t.laesninger(2*indent, f, false)
+	}
+}
+
+// ved puts the element's id before what is said of it.
+func ved(c engine.Forekomsttekst, text string) string {
+	if c.Noegle == "" {
+		return text
+	}
+	return c.Noegle + ": " + text
+}
+
+// laesningsafhaengig writes what is met or not relevant, but would not be under another reading.
+func (t *textWriter) laesningsafhaengig(r engine.Resultat) {
+	var found []*engine.Fundtekst
+	for i := range r.Fund {
+		f := &r.Fund[i]
+		if (f.Udfald == engine.Opfyldt || f.Udfald == engine.IkkeRelevant) && slices.ContainsFunc(f.Laesninger, func(l engine.Laesningstekst) bool { return l.Aendrer }) {
+			found = append(found, f)
+		}
+	}
+	if len(found) == 0 {
+		return
+	}
+	t.afsnitOverskrift(gul, t.ord.Laesningsafhaengig, len(found))
+	for _, f := range found {
+		t.afsnit(fed, indent, indent, f.Titel)
+		t.afsnit(svag, 2*indent, 2*indent, t.ord.Alvor[f.Alvor]+" · "+f.Regel+" · "+t.ord.Udfald[f.Udfald])
+		t.laesninger(2*indent, f, false)
+	}
+}
+
+// opfyldt lists what was met, and why.
+func (t *textWriter) opfyldt(r engine.Resultat) {
+	if r.Antal.Opfyldt == 0 {
+		return
+	}
+	t.afsnitOverskrift(groen, t.ord.Opfyldt, r.Antal.Opfyldt)
+	for i := range r.Fund {
+		f := &r.Fund[i]
+		if f.Udfald != engine.Opfyldt {
+			continue
+		}
+		t.afsnit(fed, indent, indent, f.Titel)
+		t.afsnit(svag, 2*indent, 2*indent, t.ord.Alvor[f.Alvor]+" · "+f.Regel)
+		for _, c := range tilfaelde(f) {
+			t.afsnit("", 2*indent, 2*indent, ved(c, c.Besked))
+			if c.Beregning != nil && c.Beregning.Tekst != "" {
+				t.felt(2*indent, t.ord.Beregning, c.Beregning.Tekst, "")
+			}
+			if facts := t.fakta(c.Fakta); facts != "" {
+				t.felt(2*indent, t.ord.Fakta, facts, svag)
+			}
+		}
+	}
+}
+
+// fakta are facts in short: name, value and place.
+func (t *textWriter) fakta(fakta []engine.Faktum) string {
+	parts := make([]string, len(fakta))
+	for i, f := range fakta {
+		value := ""
+		if f.Vaerdi != nil {
+			value = fmt.Sprintf(" = %v", f.Vaerdi)
+		}
+		parts[i] = fmt.Sprintf("%s%s (%d:%d)", t.etiket(f), value, f.Linje, f.Kolonne)
+	}
+	return strings.Join(parts, "; ")
+}
+
+// ikkeRelevant lists the rules that do not apply, by the reason.
+func (t *textWriter) ikkeRelevant(r engine.Resultat) {
+	if r.Antal.IkkeRelevant == 0 {
+		return
+	}
+	t.afsnitOverskrift(svag, t.ord.IkkeRelevant, r.Antal.IkkeRelevant)
+	var reasons []string
+	rules := map[string][]string{}
+	for _, f := range r.Fund {
+		if f.Udfald == engine.IkkeRelevant {
+			if rules[f.Besked] == nil {
+				reasons = append(reasons, f.Besked)
+			}
+			rules[f.Besked] = append(rules[f.Besked], f.Regel)
+		}
+	}
+	for _, reason := range reasons {
+		t.afsnit("", indent, indent, reason)
+		t.afsnit(svag, 2*indent, 2*indent, strings.Join(rules[reason], ", "))
+	}
+}
+
+// sum writes the count of one document.
+func (t *textWriter) sum(r engine.Resultat) {
+	alvor := map[engine.Alvor]int{}
+	for _, f := range r.Fund {
+		if f.Udfald == engine.Brud {
+			alvor[f.Alvor]++
+		}
+	}
+	t.antal(r.Antal, alvor, len(r.Regelfejl))
+}
+
+// antal writes the numbers: first, where there is no breach, that there is none and how much is undecided.
+func (t *textWriter) antal(a engine.Antal, alvor map[engine.Alvor]int, regelfejl int) {
+	if a.Brud+a.Normkonflikt == 0 {
+		undecided := t.ord.IntetUafgjort
+		if a.Uoplyst > 0 {
+			undecided = t.ord.KanIkkeAfgoeres.antal(a.Uoplyst) + "."
+		}
+		t.afsnit(fed, 0, 0, t.ord.IngenBrud+" "+undecided)
+	}
+	var parts []string
+	if a.Brud > 0 {
+		parts = append(parts, t.ord.Brudene.antal(a.Brud)+t.vaegte(alvor, a.Undtaget))
+	}
+	for _, p := range []struct {
+		n    int
+		word former
+	}{
+		{a.Normkonflikt, t.ord.Konflikter},
+		{a.Afventer, t.ord.Ventende},
+		{a.Uoplyst, t.ord.Uoplyste},
+		{a.Opfyldt, t.ord.Opfyldte},
+		{a.IkkeRelevant, t.ord.IkkeRelevante},
+		{regelfejl, t.ord.Regler},
+	} {
+		if p.n > 0 {
+			parts = append(parts, p.word.antal(p.n))
+		}
+	}
+	if len(parts) > 0 {
+		t.afsnit(fed, 0, indent, strings.Join(parts, " · "))
+	}
+}
+
+// vaegte tells of how many breaches the rules are of which weight, and how many of them are waived.
+func (t *textWriter) vaegte(alvor map[engine.Alvor]int, waived int) string {
+	var parts []string
+	for _, a := range alvorEfterVaegt {
+		if alvor[a] > 0 {
+			parts = append(parts, t.ord.AlvorTael[a].antal(alvor[a]))
+		}
+	}
+	if waived > 0 {
+		parts = append(parts, t.ord.Undtagne.antal(waived))
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return " (" + strings.Join(parts, ", ") + ")"
+}
+
+func (t *textWriter) Close(s Samlet) error {
+	if !t.options.ShowsSingle && t.begun {
+		t.samlet(s)
+	}
+	switch {
+	case !t.begun:
+		t.linje("", t.ord.IngenDokumenter)
+	case s.Delvis:
+		t.afsnit(roed, 0, 0, t.ord.Delvis)
+	}
+	if len(s.Udsnit) > 0 {
+		t.afsnit(roed, 0, 0, fmt.Sprintf(t.ord.Porten, strings.Join(s.Udsnit, ", ")))
+	}
+	return t.flush()
+}
+
+// samlet writes the summary over all documents.
+func (t *textWriter) samlet(s Samlet) {
+	t.tom()
+	t.linje(fed, t.ord.Samlet)
+	parts := []string{t.ord.Dokumenter.antal(s.Dokumenter)}
+	if s.Ugyldige > 0 {
+		parts = append(parts, t.ord.Ugyldige.antal(s.Ugyldige))
+	}
+	if t.medBrud > 0 {
+		parts = append(parts, fmt.Sprintf(t.ord.DokumenterMedBrud, t.medBrud))
+	}
+	t.afsnit("", 0, indent, strings.Join(parts, " · "))
+	t.antal(s.Antal, t.alvor, 0)
+	t.brudPrRegel()
+}
+
+// brudPrRegel lists the rules by how many documents break them.
+func (t *textWriter) brudPrRegel() {
+	rules := make([]*regelbrud, 0, len(t.regler))
+	for _, r := range t.regler {
+		rules = append(rules, r)
+	}
+	if len(rules) == 0 {
+		return
+	}
+	sort.Slice(rules, func(i, j int) bool {
+		if rules[i].antal != rules[j].antal {
+			return rules[i].antal > rules[j].antal
+		}
+		return rules[i].regel < rules[j].regel
+	})
+	t.linje("", t.ord.BrudPrRegel)
+	digits := len(fmt.Sprint(rules[0].antal))
+	for _, r := range rules {
+		t.afsnit("", indent, indent+digits+2, fmt.Sprintf("%*d  %s · %s · %s", digits, r.antal, r.titel, t.ord.Alvor[r.alvor], r.regel))
+	}
+}
