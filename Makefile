@@ -1,9 +1,47 @@
-# Targets of this file need Go alone. Tools come from tools/go.mod by way of the module cache.
+# Go is all that is needed: the tools are Go programs, pinned in tools/go.mod and built on first use.
 
 GO = go
 OPA = $(GO) tool -modfile=tools/go.mod opa
+OPA_SECOND = $(GO) tool -modfile=tools/opa-1.20/go.mod opa
+GOFMT = "$$($(GO) env GOROOT)/bin/gofmt"
+GO_DIRS = cmd engine internal policies schemas testcases
 
-.PHONY: regel
+.PHONY: help build demo test policies bench lint docs fmt regel
+
+help: ## Show the targets
+	@sed -n 's/^\([a-z]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  %-10s %s\n' "$$name" "$$text"; done
+
+build: ## Build bin/pladstjek
+	$(GO) build -trimpath -o bin/pladstjek ./cmd/pladstjek
+
+demo: build ## Check the example cases and show their breaches
+	@bin/pladstjek check testcases/eksempler; status=$$?; \
+	if [ $$status -gt 1 ]; then exit $$status; fi
+
+test: lint policies ## Run everything a change must pass
+	$(GO) test ./...
+
+policies: ## Check and test the rules with stock OPA alone, in two versions
+	$(OPA) check --strict -s schemas policies
+	$(OPA) fmt --fail --list policies
+	$(OPA) test -b policies
+	$(OPA_SECOND) test -b policies
+
+bench: ## Measure the engine
+	$(GO) test -run '^$$' -bench . -benchmem ./...
+
+lint: ## Look for faults in the Go code and for files that are not formatted
+	$(GO) vet ./...
+	@unformatted=$$($(GOFMT) -l $(GO_DIRS)); \
+	if [ -n "$$unformatted" ]; then printf 'not formatted (run make fmt):\n%s\n' "$$unformatted" >&2; exit 1; fi
+
+docs: ## Write what is generated: the rules' pages, policies/main.rego, the catalogue's status, the shared definitions
+	$(GO) run ./internal/docs/skriv
+
+fmt: ## Format the Go and Rego files
+	$(GOFMT) -w $(GO_DIRS)
+	$(OPA) fmt --write policies
+
 regel: ## Test one rule alone: make regel REGEL=forum/kriminalforsorg_tilsyn
 	@test -f "policies/regler/$(REGEL).rego" || { echo "there is no policies/regler/$(REGEL).rego" >&2; exit 1; }
 	$(OPA) fmt --fail --list policies/regler/$(REGEL).rego policies/regler/$(REGEL)_test.rego

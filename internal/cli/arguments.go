@@ -63,7 +63,7 @@ func split(command *cli.Command, arguments []string) (flags, paths []string, err
 				return nil, nil, usage("--%s er '%s'; flaget tager ingen værdi (eller true eller false)", name, value)
 			}
 		case !given && (len(arguments) == 0 || isFlag(command, arguments[0])):
-			return nil, nil, usage("--%s mangler en værdi: %s", name, flag.(cli.DocGenerationFlag).GetUsage())
+			return nil, nil, usage("--%s mangler en værdi; se pladstjek %s --help", name, command.Name)
 		case !given:
 			value, arguments = arguments[0], arguments[1:]
 		}
@@ -72,7 +72,9 @@ func split(command *cli.Command, arguments []string) (flags, paths []string, err
 	return flags, paths, nil
 }
 
-func isHelp(argument string) bool { return argument == "--help" || argument == "-h" || argument == "-help" }
+func isHelp(argument string) bool {
+	return argument == "--help" || argument == "-h" || argument == "-help"
+}
 
 // isFlag says whether the argument is one of the command's flags, and so not the value of another.
 func isFlag(command *cli.Command, argument string) bool {

@@ -207,3 +207,8 @@ func (in *inputs) missing() error {
 	}
 	return nil
 }
+
+func isFolder(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
+}

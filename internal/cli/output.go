@@ -89,7 +89,11 @@ func (p *program) openOutput(plan outputPlan, o rapport.Options) (*output, error
 	if plan.path != "" {
 		o.Colour, o.Width = false, defaultWidth
 		if err := out.create(plan.path); err != nil {
-			return nil, usage("rapporten '%s' kan ikke skrives: %s", shownName(plan.path), reason(err))
+			why := reason(err)
+			if errors.Is(err, fs.ErrNotExist) {
+				why = "mappen findes ikke"
+			}
+			return nil, usage("rapporten '%s' kan ikke skrives: %s", shownName(plan.path), why)
 		}
 	}
 	var err error
@@ -148,7 +152,7 @@ func (plans planned) files() []fs.FileInfo {
 		if plan.path == "" {
 			continue
 		}
-		if info, err := os.Stat(plan.path); err == nil {
+		if info, err := os.Stat(plan.path); err == nil && info.Mode().IsRegular() {
 			all = append(all, info)
 		}
 	}

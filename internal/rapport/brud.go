@@ -28,10 +28,11 @@ func (s *side) brud(fil string, f *engine.Fundtekst, k *kildetekst) {
 		s.hjemmel(f.Hjemmel)
 		s.steder(indent, fil, k, cases[0].Fakta, colour)
 	} else {
+		seen := map[string]bool{}
 		for _, c := range cases {
 			s.afsnit("", indent, 2*indent, ved(c, c.Besked))
 			s.beregning(2*indent, c)
-			s.steder(2*indent, fil, k, c.Fakta, colour)
+			s.steder(2*indent, fil, k, unseen(c.Fakta, seen), colour)
 			s.tom()
 		}
 		s.hjemmel(f.Hjemmel)
@@ -116,6 +117,21 @@ func (s *side) steder(in int, fil string, k *kildetekst, fakta []engine.Faktum, 
 		defer s.tom()
 	}
 	s.udsnit(in, fil, k, s.maerker(fakta), f)
+}
+
+// unseen are the facts that no occurrence before has shown, and those that are missing. Where that leaves none, it is all.
+func unseen(fakta []engine.Faktum, seen map[string]bool) []engine.Faktum {
+	var found []engine.Faktum
+	for _, f := range fakta {
+		if f.Mangler || !seen[f.Sti] {
+			found = append(found, f)
+		}
+		seen[f.Sti] = true
+	}
+	if len(found) == 0 {
+		return fakta
+	}
+	return found
 }
 
 // ansvarlig writes who must act; where the occurrences differ, who for which.

@@ -56,6 +56,7 @@ func writeDeadlinesText(w io.Writer, all []Frister, o Options) error {
 		document string
 	}
 	s := newSide(o)
+	common := commonPrDato(all)
 	var entries []entry
 	faults := 0
 	for _, f := range all {
@@ -63,7 +64,7 @@ func writeDeadlinesText(w io.Writer, all []Frister, o Options) error {
 		if f.Dokument.ID != "" {
 			document += " · " + f.Dokument.ID
 		}
-		if f.PrDato != "" {
+		if f.PrDato != "" && common == "" {
 			document += " · " + fmt.Sprintf(s.ord.PrDato, s.dato(f.PrDato))
 		}
 		for _, n := range f.Frister {
@@ -75,7 +76,11 @@ func writeDeadlinesText(w io.Writer, all []Frister, o Options) error {
 	if len(entries) == 0 {
 		s.linje("", s.ord.IngenFrister)
 	} else {
-		s.linje(blaa, fmt.Sprintf("%s (%d)", s.ord.Frister, len(entries)))
+		heading := fmt.Sprintf("%s (%d)", s.ord.Frister, len(entries))
+		if common != "" {
+			heading += " · " + fmt.Sprintf(s.ord.PrDato, s.dato(common))
+		}
+		s.linje(blaa, heading)
 	}
 	for _, e := range entries {
 		s.frist(e.frist, e.document)
@@ -90,6 +95,21 @@ func writeDeadlinesText(w io.Writer, all []Frister, o Options) error {
 	}
 	_, err := io.WriteString(w, s.take())
 	return err
+}
+
+// commonPrDato is the day that all documents were judged on, "" if they were not judged on the same.
+func commonPrDato(all []Frister) string {
+	common := ""
+	for _, f := range all {
+		switch {
+		case f.PrDato == "":
+		case common == "":
+			common = f.PrDato
+		case common != f.PrDato:
+			return ""
+		}
+	}
+	return common
 }
 
 func before(a, b engine.NaesteFrist) bool {

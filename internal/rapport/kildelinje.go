@@ -213,6 +213,16 @@ func (v *vindue) under(from, to int) (indent, wide int) {
 	return indent, max(wide, 1)
 }
 
+// opens tells whether an object or a list begins at the code point at of a line, counted from 0.
+func (k *kildetekst) opens(line, at int) bool {
+	start, end, ok := k.span(line)
+	for ; ok && at > 0 && start < end; at-- {
+		_, size := utf8.DecodeRune(k.data[start:end])
+		start += size
+	}
+	return ok && start < end && (k.data[start] == '{' || k.data[start] == '[')
+}
+
 // token is how many code points the text at a place of a line takes: a string with its quotes, else what stands up to
 // the next blank or JSON punctuation.
 func (k *kildetekst) token(line, column int) int {

@@ -3,6 +3,8 @@ package rapport
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/mattn/go-runewidth"
 )
@@ -58,7 +60,8 @@ func uadskillelige(a, b string) bool {
 	digits := strings.TrimSuffix(bare, ".")
 	switch {
 	case digits != "" && len(digits) <= 3 && strings.Trim(digits, "0123456789") == "":
-		return true
+		first, _ := utf8.DecodeRuneInString(b)
+		return unicode.IsLetter(first)
 	case slices.Contains(maanedsnavne, bare) && len(b) >= 4 && strings.Trim(b[:4], "0123456789") == "":
 		return true
 	}

@@ -31,7 +31,7 @@ type ordliste struct {
 
 	OrdlydSet, OrdlydSekundaer, OrdlydIkkeSet, CitatFra, CitatTil string
 
-	Mangler, IkkeOplyst, FlereSteder, Skjult string
+	Mangler, Mangelfuld, IkkeOplyst, Oplys, FlereSteder string
 
 	IngenBrud, IntetUafgjort, DokumenterMedBrud, BrudPrRegel, Porten, Delvis, IngenDokumenter, IngenFrister string
 
@@ -76,16 +76,17 @@ var ordlister = map[engine.Sprog]*ordliste{
 		FristIkkeSat:        "ingen frist sat",
 		AndenFrist:          "Læses det sådan, at %s, er fristen %s.",
 
-		OrdlydSet:       "ordlyden er ikke set i kilden selv; gengivet hos %s",
-		OrdlydSekundaer: "ordlyden er ikke set; indholdet kendes på anden hånd fra %s",
+		OrdlydSet:       "ordlyden er ikke set; indholdet er set hos %s",
+		OrdlydSekundaer: "ordlyden er ikke set; indholdet er kendt på anden hånd fra %s",
 		OrdlydIkkeSet:   "ordlyden er ikke set",
 		CitatFra:        "»",
 		CitatTil:        "«",
 
 		Mangler:     "mangler: %s (%s)",
+		Mangelfuld:  "her mangler noget: %s",
 		IkkeOplyst:  "ikke oplyst: %s (%s)",
+		Oplys:       "Oplys i %s:%d:%d:",
 		FlereSteder: "… og %d mere; alle står i --verbose og --format json",
-		Skjult:      "(ikke vist)",
 
 		IngenBrud:         "Ingen brud.",
 		IntetUafgjort:     "Intet er uafgjort.",
@@ -154,16 +155,17 @@ var ordlister = map[engine.Sprog]*ordliste{
 		FristIkkeSat:        "no deadline set",
 		AndenFrist:          "Read so that %s, the deadline is %s.",
 
-		OrdlydSet:       "the wording was not seen in the source itself; quoted at %s",
+		OrdlydSet:       "the wording was not seen; the content was seen at %s",
 		OrdlydSekundaer: "the wording was not seen; the content is known at second hand from %s",
 		OrdlydIkkeSet:   "the wording was not seen",
 		CitatFra:        "“",
 		CitatTil:        "”",
 
 		Mangler:     "missing: %s (%s)",
+		Mangelfuld:  "something is missing here: %s",
 		IkkeOplyst:  "not stated: %s (%s)",
+		Oplys:       "State at %s:%d:%d:",
 		FlereSteder: "… and %d more; --verbose and --format json have them all",
-		Skjult:      "(not shown)",
 
 		IngenBrud:         "No breaches.",
 		IntetUafgjort:     "Nothing is undecided.",

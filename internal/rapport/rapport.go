@@ -86,7 +86,7 @@ func New(format string, w io.Writer, o Options) (Writer, error) {
 
 const (
 	defaultWidth = 80
-	leastWidth   = 40 // below it, labels and texts no longer fit beside each other
+	leastWidth   = 50 // below it, labels and texts no longer fit beside each other
 )
 
 func (o Options) filled() Options {

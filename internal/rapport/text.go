@@ -21,7 +21,8 @@ type textWriter struct {
 	begun, apart bool
 	alvor        map[engine.Alvor]int
 	regler       map[string]*regelbrud
-	medBrud      int
+	// medBrud counts the documents with a breach or a conflict, regelfejlAntal the errors of rules.
+	medBrud, regelfejlAntal int
 }
 
 // regelbrud counts the documents with a breach of a rule.
@@ -62,6 +63,7 @@ func (t *textWriter) count(r engine.Resultat) {
 	if r.Antal.Brud+r.Antal.Normkonflikt > 0 {
 		t.medBrud++
 	}
+	t.regelfejlAntal += len(r.Regelfejl)
 	for _, f := range r.Fund {
 		if f.Udfald != engine.Brud {
 			continue
@@ -93,7 +95,7 @@ func (t *textWriter) ugyldig(r engine.Resultat, d *engine.Document) {
 	for _, fault := range r.Skemafejl {
 		t.afsnit("", 0, indent, fmt.Sprintf("%s:%d:%d: %s", r.Dokument.Fil, fault.Linje, fault.Kolonne, fault.Besked))
 		if k != nil && len(k.data) > 0 {
-			t.kildelinjer(indent, k, []maerke{{fault.Linje, fault.Kolonne, k.token(fault.Linje, fault.Kolonne), nil}}, roed)
+			t.kildelinjer(indent, k, []maerke{{linje: fault.Linje, kolonne: fault.Kolonne, bredde: k.token(fault.Linje, fault.Kolonne)}}, roed)
 		}
 	}
 }
@@ -239,13 +241,24 @@ func (t *textWriter) uafgjort(r engine.Resultat, k *kildetekst) {
 				t.udsnit(2*indent, r.Dokument.Fil, k, t.maerker(c.Fakta), gul)
 				continue
 			}
-			for _, fact := range c.Fakta {
-				if fact.Mangler {
-					t.afsnit("", 2*indent, 3*indent, fmt.Sprintf("– %s, %s:%d:%d", t.etiket(fact), r.Dokument.Fil, fact.Linje, fact.Kolonne))
-				}
-			}
+			t.oplys(r.Dokument.Fil, c.Fakta)
 		}
 		t.laesninger(2*indent, f, false)
+	}
+}
+
+// oplys lists the facts that would decide a finding, by the place where they would stand.
+func (t *textWriter) oplys(fil string, fakta []engine.Faktum) {
+	var last engine.Faktum
+	for _, f := range fakta {
+		if !f.Mangler {
+			continue
+		}
+		if f.Linje != last.Linje || f.Kolonne != last.Kolonne {
+			t.afsnit("", 2*indent, 3*indent, fmt.Sprintf(t.ord.Oplys, fil, f.Linje, f.Kolonne))
+		}
+		t.afsnit("", 3*indent, 4*indent, fmt.Sprintf("– %s (%s)", navnAf(f), f.Sti))
+		last = f
 	}
 }
 
@@ -295,24 +308,25 @@ func (t *textWriter) opfyldt(r engine.Resultat) {
 			if c.Beregning != nil && c.Beregning.Tekst != "" {
 				t.felt(2*indent, t.ord.Beregning, c.Beregning.Tekst, "")
 			}
-			if facts := t.fakta(c.Fakta); facts != "" {
-				t.felt(2*indent, t.ord.Fakta, facts, svag)
-			}
+			t.fakta(2*indent, c.Fakta)
 		}
 	}
 }
 
-// fakta are facts in short: name, value and place.
-func (t *textWriter) fakta(fakta []engine.Faktum) string {
-	parts := make([]string, len(fakta))
+// fakta writes facts in short, a line each: name, value and place.
+func (t *textWriter) fakta(in int, fakta []engine.Faktum) {
 	for i, f := range fakta {
-		value := ""
+		text := t.etiket(f)
 		if f.Vaerdi != nil {
-			value = fmt.Sprintf(" = %v", f.Vaerdi)
+			text += fmt.Sprintf(" = %v", f.Vaerdi)
 		}
-		parts[i] = fmt.Sprintf("%s%s (%d:%d)", t.etiket(f), value, f.Linje, f.Kolonne)
+		text += fmt.Sprintf(" (%d:%d)", f.Linje, f.Kolonne)
+		if i == 0 {
+			t.felt(in, t.ord.Fakta, text, svag)
+		} else {
+			t.afsnit(svag, in+t.label, in+t.label, text)
+		}
 	}
-	return strings.Join(parts, "; ")
 }
 
 // ikkeRelevant lists the rules that do not apply, by the reason.
@@ -345,17 +359,21 @@ func (t *textWriter) sum(r engine.Resultat) {
 			alvor[f.Alvor]++
 		}
 	}
-	t.antal(r.Antal, alvor, len(r.Regelfejl))
+	t.antal(r.Antal, alvor, len(r.Regelfejl), len(r.Regelfejl) == 0)
 }
 
-// antal writes the numbers: first, where there is no breach, that there is none and how much is undecided.
-func (t *textWriter) antal(a engine.Antal, alvor map[engine.Alvor]int, regelfejl int) {
+// antal writes the numbers: first, where there is no breach, that there is none and how much is undecided. That nothing
+// is, is said only where complete: every rule answered, for every document.
+func (t *textWriter) antal(a engine.Antal, alvor map[engine.Alvor]int, regelfejl int, complete bool) {
 	if a.Brud+a.Normkonflikt == 0 {
-		undecided := t.ord.IntetUafgjort
-		if a.Uoplyst > 0 {
-			undecided = t.ord.KanIkkeAfgoeres.antal(a.Uoplyst) + "."
+		text := t.ord.IngenBrud
+		switch {
+		case a.Uoplyst > 0:
+			text += " " + t.ord.KanIkkeAfgoeres.antal(a.Uoplyst) + "."
+		case complete:
+			text += " " + t.ord.IntetUafgjort
 		}
-		t.afsnit(fed, 0, 0, t.ord.IngenBrud+" "+undecided)
+		t.afsnit(fed, 0, 0, text)
 	}
 	var parts []string
 	if a.Brud > 0 {
@@ -426,7 +444,9 @@ func (t *textWriter) samlet(s Samlet) {
 		parts = append(parts, fmt.Sprintf(t.ord.DokumenterMedBrud, t.medBrud))
 	}
 	t.afsnit("", 0, indent, strings.Join(parts, " · "))
-	t.antal(s.Antal, t.alvor, 0)
+	if s.Dokumenter > s.Ugyldige {
+		t.antal(s.Antal, t.alvor, t.regelfejlAntal, s.Ugyldige+t.regelfejlAntal == 0 && !s.Delvis)
+	}
 	t.brudPrRegel()
 }
 
@@ -448,6 +468,7 @@ func (t *textWriter) brudPrRegel() {
 	t.linje("", t.ord.BrudPrRegel)
 	digits := len(fmt.Sprint(rules[0].antal))
 	for _, r := range rules {
-		t.afsnit("", indent, indent+digits+2, fmt.Sprintf("%*d  %s · %s · %s", digits, r.antal, r.titel, t.ord.Alvor[r.alvor], r.regel))
+		t.b.WriteString(fmt.Sprintf("%s%*d  ", strings.Repeat(" ", indent), digits, r.antal))
+		t.resten("", indent+digits+2, indent+digits+2, fmt.Sprintf("%s · %s · %s", r.titel, t.ord.Alvor[r.alvor], r.regel))
 	}
 }

@@ -2,6 +2,7 @@ package rapport
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 
@@ -12,6 +13,8 @@ import (
 type maerke struct {
 	linje, kolonne, bredde int
 	etiketter              []string
+	// mangler says that something is missing here, which is what is wrong; other marks only tell the circumstances.
+	mangler bool
 }
 
 const (
@@ -31,8 +34,9 @@ func (s *side) maerker(fakta []engine.Faktum) []maerke {
 		if !ok {
 			i = len(marks)
 			at[place] = i
-			marks = append(marks, maerke{f.Linje, f.Kolonne, f.Bredde, nil})
+			marks = append(marks, maerke{linje: f.Linje, kolonne: f.Kolonne, bredde: f.Bredde})
 		}
+		marks[i].mangler = marks[i].mangler || f.Mangler
 		marks[i].etiketter = append(marks[i].etiketter, s.etiket(f))
 	}
 	return marks
@@ -40,17 +44,24 @@ func (s *side) maerker(fakta []engine.Faktum) []maerke {
 
 // etiket is what is written beside a fact: what it is called, and where it is not there, where it should have been.
 func (s *side) etiket(f engine.Faktum) string {
-	name := f.Navn
-	if name == "" {
-		name = f.Sti
-	}
+	name := navnAf(f)
 	switch {
+	case f.Mangler && f.Findes:
+		return fmt.Sprintf(s.ord.Mangelfuld, name)
 	case f.Mangler:
 		return fmt.Sprintf(s.ord.Mangler, name, f.Sti)
 	case !f.Findes:
 		return fmt.Sprintf(s.ord.IkkeOplyst, name, f.Sti)
 	}
 	return name
+}
+
+// navnAf is what a fact is called.
+func navnAf(f engine.Faktum) string {
+	if f.Navn == "" {
+		return f.Sti
+	}
+	return f.Navn
 }
 
 // udsnit writes the place in the file and its source lines, in columns in, with carets under what is marked.
@@ -63,16 +74,19 @@ func (s *side) udsnit(in int, fil string, k *kildetekst, marks []maerke, f farve
 		more = len(marks) - mostMarks
 		marks = marks[:mostMarks]
 	}
-	space := strings.Repeat(" ", in)
-	s.b.WriteString(space + s.farv(blaa, "-->") + " " + s.ren(fmt.Sprintf("%s:%d:%d", fil, marks[0].linje, marks[0].kolonne)) + "\n")
-	if k != nil && len(k.data) > 0 {
-		s.kildelinjer(in, k, marks, f)
-	} else {
-		for _, m := range marks {
-			for _, e := range m.etiketter {
-				s.afsnit("", in+4, in+6, e)
+	shown := k != nil && len(k.data) > 0
+	for i, m := range marks {
+		if i == 0 || !shown {
+			s.b.WriteString(strings.Repeat(" ", in) + s.farv(blaa, "-->") + " " + s.ren(fmt.Sprintf("%s:%d:%d", fil, m.linje, m.kolonne)) + "\n")
+		}
+		for _, e := range m.etiketter {
+			if !shown {
+				s.afsnit(f, in+4, in+4, e)
 			}
 		}
+	}
+	if shown {
+		s.kildelinjer(in, k, marks, f)
 	}
 	if more > 0 {
 		s.afsnit(svag, in+4, in+4, fmt.Sprintf(s.ord.FlereSteder, more))
@@ -89,9 +103,13 @@ func (s *side) kildelinjer(in int, k *kildetekst, marks []maerke, f farve) {
 	gutter := in + digits + 3
 	room := min(longestWindow, s.options.Width-gutter)
 	bar := strings.Repeat(" ", in+digits+1) + s.farv(blaa, "│")
+	wanting := slices.ContainsFunc(marks, func(m maerke) bool { return m.mangler })
 	var shown vindue
 	for _, m := range sorted {
 		from, to := m.kolonne-1, m.kolonne-1+m.bredde
+		if m.bredde > room/2 && k.opens(m.linje, from) {
+			to = from + 1 // of an object or a list that is no more to be taken in, its bracket
+		}
 		if !shown.shows(m.linje, from, to) {
 			v, ok := k.vindueOm(m.linje, from, to, room)
 			if !ok {
@@ -105,28 +123,38 @@ func (s *side) kildelinjer(in int, k *kildetekst, marks []maerke, f farve) {
 			s.b.WriteString(strings.Repeat(" ", in) + number + hoejre(" "+v.tekst()) + "\n")
 		}
 		at, wide := shown.under(from, to)
-		s.etiketter(bar, gutter, at, wide, m.etiketter, f)
+		colour := f
+		if wanting && !m.mangler {
+			colour = blaa
+		}
+		s.etiketter(bar, gutter, at, wide, m.etiketter, colour)
 	}
 }
 
-// etiketter writes carets and beside them the first label, if there is room; what there is no room for stands below.
+// leastLabel is how many columns a label needs to be broken over lines where it stands.
+const leastLabel = 28
+
+// etiketter writes carets and the labels: beside the carets if there is room, else below them.
 func (s *side) etiketter(bar string, gutter, at, wide int, labels []string, f farve) {
+	room := s.options.Width - gutter
+	line := func(column int, text string) {
+		s.b.WriteString("\n" + bar + " " + strings.Repeat(" ", column) + s.farv(f, text))
+	}
 	s.b.WriteString(bar + " " + strings.Repeat(" ", at) + s.farv(f, strings.Repeat("^", wide)))
-	beside := at + wide + 1
-	for i, label := range labels {
-		label = strings.Join(stykker(s.ren(label)), " ")
-		if gutter+beside+bredde(label) <= s.options.Width {
-			if i == 0 {
-				s.b.WriteString(" ")
-			} else {
-				s.b.WriteString("\n" + bar + " " + strings.Repeat(" ", beside))
-			}
-			s.b.WriteString(s.farv(f, label))
-			continue
+	beside, begun := at+wide+1, false
+	for _, label := range labels {
+		label = s.ren(label)
+		column := beside
+		if beside+bredde(label) > room && room-beside < leastLabel {
+			column = min(at, max(0, room-max(bredde(label), leastLabel)))
 		}
-		below := min(at, max(0, s.options.Width-gutter-bredde(label)))
-		for _, line := range ombryd(label, s.options.Width-gutter-below, s.options.Width-gutter-below) {
-			s.b.WriteString("\n" + bar + " " + strings.Repeat(" ", below) + s.farv(f, line))
+		for _, part := range ombryd(label, room-column, room-column) {
+			if column == beside && !begun {
+				s.b.WriteString(" " + s.farv(f, part))
+			} else {
+				line(column, part)
+			}
+			begun = true
 		}
 	}
 	s.b.WriteString("\n")

@@ -1,0 +1,203 @@
+package cli
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/pladstjek/pladstjek/engine"
+)
+
+// endless is a standard input that never ends; it tells when it is read.
+type endless struct{ read chan struct{} }
+
+func (e endless) Read([]byte) (int, error) {
+	close(e.read)
+	select {}
+}
+
+func TestInterruptedRunIsWholeAndPartial(t *testing.T) {
+	rules := testRules(t)
+	t.Chdir(t.TempDir())
+	writeFile(t, "a.json", wholeCase)
+	environment, stdout, stderr := started()
+	stdin := endless{make(chan struct{})}
+	environment.Stdin = stdin
+	ctx, cancel := context.WithCancel(t.Context())
+	go func() {
+		<-stdin.read
+		cancel()
+	}()
+	arguments := append([]string{"check", "a.json", "-", "a.json", "--jobs", "1", "--format", "json", "--format", "text=ud.txt"}, rules...)
+	if code := Run(ctx, arguments, environment); code != exitUnjudged {
+		t.Errorf("exit code %d, want %d; stderr: %s", code, exitUnjudged, stderr)
+	}
+	var report struct {
+		Resultater []engine.Resultat
+		Delvis     bool
+	}
+	if err := json.Unmarshal(stdout.Bytes(), &report); err != nil {
+		t.Fatalf("the report is not whole: %v\n%s", err, stdout)
+	}
+	if len(report.Resultater) != 1 || !report.Delvis {
+		t.Errorf("%d results, delvis %v; want the first document's and true", len(report.Resultater), report.Delvis)
+	}
+	if !strings.Contains(stderr.String(), "afbrudt") {
+		t.Errorf("stderr does not say that the run was interrupted: %s", stderr)
+	}
+	if text, err := os.ReadFile("ud.txt"); err != nil || !bytes.Contains(text, []byte("a.json")) {
+		t.Errorf("the report in a file is not whole: %v\n%s", err, text)
+	}
+}
+
+// TestCancelledBeforeTheFirst holds the bound: a run that ends before it begins has judged nothing, which is no 0.
+func TestCancelledBeforeTheFirst(t *testing.T) {
+	rules := testRules(t)
+	t.Chdir(t.TempDir())
+	writeFile(t, "a.json", wholeCase)
+	environment, stdout, _ := started()
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	code := Run(ctx, append([]string{"check", "a.json", "--format", "json"}, rules...), environment)
+	if code != exitUnjudged && code != exitError {
+		t.Errorf("exit code %d, want 2 or 3; stdout: %s", code, stdout)
+	}
+}
+
+func TestPanicInAWorkerIsToldAndTheOthersAreJudged(t *testing.T) {
+	e, err := engine.New(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Chdir(t.TempDir())
+	in, err := newInputs([]string{writeFile(t, "a.json", wholeCase), writeFile(t, "b.json", strings.Replace(wholeCase, "S-1", "S-2", 1)), "a.json"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	j := &judge{engine: e, jobs: 2, check: func(ctx context.Context, d engine.Document, day engine.Dato) (engine.Result, error) {
+		if d.ID() == "S-2" {
+			panic("den har fejl")
+		}
+		return e.Check(ctx, d, day)
+	}}
+	var all []judged
+	if _, err := j.each(t.Context(), in.all(), func(done judged) error { all = append(all, done); return nil }); err != nil {
+		t.Fatal(err)
+	}
+	if len(all) != 3 {
+		t.Fatalf("%d results, want 3", len(all))
+	}
+	for i, want := range []bool{true, false, true} {
+		if all[i].resultat.Gyldig != want || (all[i].fault == nil) != want {
+			t.Errorf("document %d: judged %v, fault %v; want judged %v", i, all[i].resultat.Gyldig, all[i].fault, want)
+		}
+	}
+	if told := all[1].fault.Error(); !strings.Contains(told, "Meld den") || !strings.Contains(told, "b.json") {
+		t.Errorf("the message asks for no report: %s", told)
+	}
+}
+
+// brokenWriter panics on the first write, as a fault of a report would.
+type brokenWriter struct{}
+
+func (brokenWriter) Write([]byte) (int, error) { panic("rapporten har fejl") }
+
+func TestPanicNeverReachesTheUser(t *testing.T) {
+	t.Chdir(t.TempDir())
+	environment, _, stderr := started()
+	environment.Stdout = brokenWriter{}
+	if code := Run(t.Context(), []string{"--help"}, environment); code != exitError {
+		t.Errorf("exit code %d, want %d", code, exitError)
+	}
+	if !strings.Contains(stderr.String(), "Meld den") {
+		t.Errorf("the message asks for no report: %s", stderr)
+	}
+}
+
+// fullDisk refuses every write.
+type fullDisk struct{}
+
+func (fullDisk) Write([]byte) (int, error) { return 0, io.ErrShortWrite }
+
+func TestReportThatCannotBeWrittenIsAnError(t *testing.T) {
+	rules := testRules(t)
+	t.Chdir(t.TempDir())
+	writeFile(t, "a.json", wholeCase)
+	environment, _, stderr := started()
+	environment.Stdout = fullDisk{}
+	if code := Run(t.Context(), append([]string{"check", "a.json"}, rules...), environment); code != exitError {
+		t.Errorf("exit code %d, want %d", code, exitError)
+	}
+	if !strings.Contains(stderr.String(), "kan ikke skrives") {
+		t.Errorf("stderr: %s", stderr)
+	}
+}
+
+// TestFileThatVanishes removes a file after it was listed and before it is read; the next one is still judged.
+func TestFileThatVanishes(t *testing.T) {
+	t.Chdir(t.TempDir())
+	writeFile(t, "a.json", wholeCase)
+	writeFile(t, "b.json", wholeCase)
+	in, err := newInputs([]string{"."})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var listed []input
+	for found := range in.all() {
+		listed = append(listed, found)
+	}
+	if err := os.Remove("a.json"); err != nil {
+		t.Fatal(err)
+	}
+	if len(listed) != 2 {
+		t.Fatalf("%d files listed, want 2", len(listed))
+	}
+	if _, err := readInput(listed[0], nil); err == nil || !strings.Contains(err.Error(), "findes ikke") {
+		t.Errorf("error %v, want that the file does not exist", err)
+	}
+	if _, err := readInput(listed[1], nil); err != nil {
+		t.Errorf("the other file: %v", err)
+	}
+}
+
+// counting counts the bytes read of an input that never ends.
+type counting struct{ n int }
+
+func (c *counting) Read(p []byte) (int, error) {
+	for i := range p {
+		p[i] = ' '
+	}
+	p[0] = 'x'
+	c.n += len(p)
+	return len(p), nil
+}
+
+func TestNoMoreIsReadThanTheLimitAndAByte(t *testing.T) {
+	stdin := &counting{}
+	if _, err := readInput(input{name: stdinName}, stdin); err == nil || !strings.Contains(err.Error(), "8388608") {
+		t.Errorf("error %v, want that it is too large", err)
+	}
+	if stdin.n > largestDocument+1 {
+		t.Errorf("%d bytes read, want at most %d", stdin.n, largestDocument+1)
+	}
+}
+
+// TestLargestDocument stands on the bound: 8 MiB are read, a byte more is not.
+func TestLargestDocument(t *testing.T) {
+	name := filepath.Join(t.TempDir(), "a.json")
+	for size, fits := range map[int64]bool{8 << 20: true, 8<<20 + 1: false} {
+		writeFile(t, name, "")
+		if err := os.Truncate(name, size); err != nil {
+			t.Fatal(err)
+		}
+		data, err := readFile(name)
+		if (err == nil) != fits || fits && int64(len(data)) != size {
+			t.Errorf("%d bytes: %d read, error %v; want read %v", size, len(data), err, fits)
+		}
+	}
+}

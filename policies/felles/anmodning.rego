@@ -1,0 +1,116 @@
+# METADATA
+# scope: package
+# title: The request
+# description: |
+#   What several rules ask of a request (anmodning): whether a document is enclosed, whether a question is answered,
+#   whether there is a retslig foranstaltning, and how a consent stood when the request was sent.
+# schemas:
+#   - input: schema.visitationssag
+package felles.anmodning
+
+import data.felles.fakta
+import data.felles.kalender
+
+foranstaltning := ["anmodning", "retslig_foranstaltning"]
+
+# METADATA
+# description: |
+#   True when the field at the path names an enclosure that stands in the request's list. A document dated after
+#   input.pr_dato does not exist yet.
+vedlagt(sti) if {
+	some bilag in input.anmodning.bilag
+	bilag.id == fakta.vaerdi(sti)
+	not fremtidigt(bilag)
+}
+
+fremtidigt(bilag) if bilag.dato > input.pr_dato
+
+# METADATA
+# description: |
+#   What is missing where the thing at the path must be said not to be there, or be described in prose in each of these
+#   fields: the field `findes` when nothing is said, else the fields without prose.
+ubesvaret(sti, felter) := [] if {
+	fakta.findes_ikke(sti)
+} else := [array.concat(sti, ["findes"])] if {
+	not fakta.findes(sti)
+	every felt in felter {
+		not fakta.har_tekst(array.concat(sti, [felt]))
+	}
+} else := fakta.mangler_tekst([array.concat(sti, [felt]) | some felt in felter])
+
+# METADATA
+# description: |
+#   The facts that show that the patient is sentenced to a foranstaltning: that it is said, or its kind or dom.
+#   Undefined when it is said that there is none, and when nothing is said.
+foranstaltning_vist := stier if {
+	not fakta.findes_ikke(foranstaltning)
+	stier := fakta.oplyste([array.concat(foranstaltning, [felt]) | some felt in ["findes", "art", "dom"]])
+	stier != []
+}
+
+# METADATA
+# description: |
+#   The event at which the contents of the request are judged: that it was sent, where that is not said that it was
+#   received, and for a draft today. {navn, vaerdi, fakta}.
+afsendt := {"navn": "sendt", "vaerdi": fakta.vaerdi(["anmodning", "sendt"]), "fakta": [["anmodning", "sendt"]]} if {
+	fakta.sket(["anmodning", "sendt"])
+} else := {"navn": "modtaget", "vaerdi": fakta.vaerdi(["anmodning", "modtaget"]), "fakta": [["anmodning", "modtaget"]]} if {
+	fakta.sket(["anmodning", "modtaget"])
+} else := {"navn": "kladde", "vaerdi": input.pr_dato, "fakta": []}
+
+# METADATA
+# description: |
+#   The breach of a demand for informed consent (samtykke) at the path, when the request was sent; undefined where there
+#   is none. These of its fields must be filled in. The keys of the messages: ikke_givet, ikke_informeret, tilbagekaldt,
+#   and efter_sendt, efter_modtaget or efter_kladde, of which the consent's own day is {samtykke} and the request's {anmodning}.
+samtykke_brud(sti, felter) := {"udfald": "brud", "besked": "ikke_givet", "fakta": [givet], "mangler": []} if {
+	givet := array.concat(sti, ["givet"])
+	fakta.vaerdi(givet) == false
+} else := {"udfald": "brud", "fakta": fakta.oplyste(stier), "mangler": fakta.mangler(stier)} if {
+	stier := [array.concat(sti, [felt]) | some felt in felter]
+	fakta.mangler(stier) != []
+} else := {"udfald": "brud", "besked": "ikke_informeret", "fakta": [informeret], "mangler": []} if {
+	informeret := array.concat(sti, ["informeret"])
+	fakta.vaerdi(informeret) == false
+} else := {
+	"udfald": "brud",
+	"besked": "tilbagekaldt",
+	"fakta": array.concat([array.concat(sti, ["tilbagekaldt"])], afsendt.fakta),
+	"mangler": [],
+	"parametre": {"tilbagekaldt": dag},
+} if {
+	dag := tilbagekaldt(sti)
+} else := {
+	"udfald": "brud",
+	"besked": concat("_", ["efter", afsendt.navn]),
+	"fakta": array.concat([dato], afsendt.fakta),
+	"mangler": [],
+	"parametre": {"samtykke": fakta.dag(dato), "anmodning": kalender.dag(afsendt.vaerdi)},
+} if {
+	dato := array.concat(sti, ["dato"])
+	efter(fakta.vaerdi(dato), afsendt.vaerdi)
+}
+
+# The day on which the consent was withdrawn, where it was so when the request was sent and was not given again since.
+tilbagekaldt(sti) := dag if {
+	tilbage := fakta.vaerdi(array.concat(sti, ["tilbagekaldt"]))
+	dag := fakta.sket_vaerdi(tilbage)
+	ved := afsendt.vaerdi
+	not efter(tilbage, ved)
+	not givet_igen(sti, tilbage)
+}
+
+givet_igen(sti, tilbage) if efter(fakta.vaerdi(array.concat(sti, ["dato"])), tilbage)
+
+# METADATA
+# description: |
+#   True when the first event (a date or a date-time) lies after the second. On the same local day only two times of day
+#   can show it.
+efter(a, b) if kalender.dag(a) > kalender.dag(b)
+
+efter(a, b) if {
+	kalender.dag(a) == kalender.dag(b)
+	kalender.har_klokkeslaet(a)
+	kalender.har_klokkeslaet(b)
+	kalender.sekund(a) > kalender.sekund(b)
+}

@@ -1,0 +1,67 @@
+# METADATA
+# scope: package
+# title: Opholdet slutter, når samtykket trækkes tilbage
+# description: |
+#   Trækker patienten sit samtykke tilbage under opholdet, slutter opholdet samme dag, medmindre patienten giver et nyt.
+#   Ikke kodet: om patienten i stedet blev indlagt efter psykiatrilovens øvrige regler.
+# schemas:
+#   - input: schema.visitationssag
+# custom:
+#   titel_en: The stay ends when the consent is withdrawn
+#   dokumenttype: visitationssag
+#   alvor: lovkrav
+#   ansvarlig: afdelingen
+#   efter: [/ophold/start]
+#   varianter:
+#     - { navn: A-B, fra: "2017-07-01", til: "2024-06-30" }
+#   hjemmel:
+#     - { kilde: psykiatriloven, sted: "§ 42 a, stk. 3", ordlyd: ikke_set, sikkerhed: sekundaer, set_hos: "retsinformation.dk/eli/ft/201612L00207 (L 207 som fremsat)" }
+#     - { kilde: koncept-visitation-2017-12-18, sted: "Indledning", citat: "Der er tale om frivillige behandlingsophold for borgeren, som skal afgive informeret samtykke til opholdet." }
+#   beregning:
+#     da: { faktisk: opholdet sluttede }
+#     en: { faktisk: the stay ended }
+#   besked:
+#     da:
+#       opfyldt: "Patienten trak samtykket tilbage {frist}; opholdet sluttede {faktisk}."
+#       brud: "Patienten trak samtykket tilbage {frist}, men opholdet fortsatte."
+#       afventer: "Patienten har trukket samtykket tilbage: opholdet skal slutte {frist}."
+#     en:
+#       opfyldt: "The patient withdrew the consent on {frist}; the stay ended on {faktisk}."
+#       brud: "The patient withdrew the consent on {frist}, but the stay went on."
+#       afventer: "The patient has withdrawn the consent: the stay must end on {frist}."
+#   afhjaelpning:
+#     da: "Afslut opholdet, eller registrér patientens nye samtykke med dato, hvis der er et."
+#     en: "End the stay, or record the patient's new consent with its date if there is one."
+#   fortolkning:
+#     da: "Dagen for tilbagekaldelsen er opholdets sidste dag. Et nyt samtykke samme dag eller senere lader opholdet fortsætte fra den dag; afbrydelsen derimellem bedømmes ikke."
+#     en: "The day of withdrawal is the last day of the stay. A new consent on that day or later lets the stay go on; the gap between them is not judged."
+package regler.ophold.samtykke_gaelder
+
+import data.felles.fakta
+import data.felles.frist
+import data.felles.gyldighed
+import data.felles.krav
+import data.felles.samtykke
+
+gyldig := gyldighed.lov([["ophold", "start"]])
+
+start := fakta.sket(["ophold", "start"])
+
+svar := krav.trin_ikke_naaet if not start
+
+else := gyldig.stop if gyldig.stop
+
+else := krav.ikke_relevant([["ophold", "start"]]) if trukket == []
+
+else := krav.ikke_relevant(array.concat([trukket[0].sti], fornyet)) if fornyet != []
+
+else := frist.inden(["ophold", "slut"], trukket[0].dag, [trukket[0].sti], {"sidste_dag": trukket[0].dag})
+
+trukket := [t | some t in samtykke.tilbagekaldelser; t.dag >= start]
+
+fornyet := [sti |
+	some sted in samtykke.egne
+	sti := array.concat(sted, ["dato"])
+	fakta.sket(sti) >= trukket[0].dag
+	sted != array.slice(trukket[0].sti, 0, 2)
+]
