@@ -10,6 +10,7 @@ type Document struct {
 	name, dokumenttype, id string
 	root                   map[string]any
 	index                  nodeIndex
+	skema                  *Skema
 }
 
 // Name returns the name of the file as the user gave it.
@@ -72,3 +73,6 @@ func lookup(value any, path []any) (any, bool) {
 	}
 	return value, true
 }
+
+// Skema returns the schema that the document was read by, nil when its dokumenttype is unknown.
+func (d Document) Skema() *Skema { return d.skema }

@@ -38,7 +38,8 @@ var EmbeddedSkemaer = sync.OnceValues(func() (*Skemaer, error) { return LoadSkem
 
 // Read parses, checks strictly and validates one document against the schema of its dokumenttype. name is the file name
 // shown to the user; data must not be changed afterwards. The error is a [*DocumentError], which holds everything that
-// is wrong with the document, unless a schema itself is faulty.
+// is wrong with the document, unless a schema itself is faulty; the Document then holds the name and the bytes, so that
+// the errors can be shown in their lines, and must not be judged.
 func Read(name string, data []byte, options ...ReadOption) (Document, error) {
 	o := readOptions{limit: defaultLimit}
 	for _, option := range options {
@@ -52,7 +53,7 @@ func Read(name string, data []byte, options ...ReadOption) (Document, error) {
 		o.schemas = embedded
 	}
 	if f := unreadable(data, o.limit); f != nil {
-		return Document{}, &DocumentError{Fil: name, Fejl: f.list(data)}
+		return Document{name: name}, &DocumentError{Fil: name, Fejl: f.list(data)}
 	}
 	p := parse(data, max(o.limit/bytesPerValue, 1))
 	root, _ := p.root.(map[string]any)
@@ -67,9 +68,10 @@ func Read(name string, data []byte, options ...ReadOption) (Document, error) {
 	}
 	if schema != nil {
 		p.faults.merge(schema.validate(&p, root))
+		d.skema = schema
 	}
 	if len(p.faults.faults) > 0 {
-		return Document{}, &DocumentError{Fil: name, Fejl: p.faults.list(data), Type: d.dokumenttype, ID: d.id}
+		return d, &DocumentError{Fil: name, Fejl: p.faults.list(data), Type: d.dokumenttype, ID: d.id}
 	}
 	return d, nil
 }

@@ -5,7 +5,6 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
-	"regexp"
 	"sort"
 	"unicode/utf8"
 )
@@ -19,10 +18,8 @@ type RenderOptions struct {
 // Masked stands for a value that is not shown.
 const Masked = "•••"
 
-var cprPattern = regexp.MustCompile(`\b\d{6}[- ]?\d{4}\b`)
-
 // Mask hides every ten-digit CPR pattern in a text.
-func Mask(s string) string { return cprPattern.ReplaceAllString(s, "******-****") }
+func Mask(s string) string { return maskCPR(s) }
 
 // Render writes the result out: texts in one language, values masked, every place with line and column. The same result
 // and options give the same bytes when it is marshalled.
@@ -162,7 +159,7 @@ func (w *renderer) fund(f *Fund) Fundtekst {
 // summary is the finding's sentence; of several occurrences, the first of the heaviest and how many more there are.
 func (w *renderer) summary(f *Fund, forekomster []Forekomsttekst) string {
 	if len(forekomster) == 0 || f.Svar.Besked != "" {
-		return w.besked(f.Regel, f.Variant, &f.Svar)
+		return w.sentence(f.Regel, f.Variant, &f.Svar)
 	}
 	first, more := "", 0
 	for _, o := range forekomster {
@@ -184,6 +181,15 @@ func (w *renderer) summary(f *Fund, forekomster []Forekomsttekst) string {
 	return fmt.Sprintf("%s (og %d mere)", first, more)
 }
 
+// sentence is the finding's text, in which a CPR number from the document does not show.
+func (w *renderer) sentence(regel *Regel, variant *Variant, svar *Svar) string {
+	text := w.besked(regel, variant, svar)
+	if w.options.VisPersonoplysninger {
+		return text
+	}
+	return Mask(text)
+}
+
 func (w *renderer) forekomst(f *Fund, i int) Forekomsttekst {
 	svar := &f.Svar.Forekomster[i]
 	variant := f.Variant
@@ -194,7 +200,7 @@ func (w *renderer) forekomst(f *Fund, i int) Forekomsttekst {
 		Noegle:       svar.Noegle,
 		Sti:          Pointer(svar.Sti),
 		Udfald:       svar.Udfald,
-		Besked:       w.besked(f.Regel, variant, svar),
+		Besked:       w.sentence(f.Regel, variant, svar),
 		Grund:        svar.Grund,
 		Fakta:        w.fakta(svar),
 		Beregning:    w.beregning(f.Regel, svar),
@@ -313,17 +319,4 @@ func (e *Engine) Navn(key string, sprog Sprog) string {
 		return name
 	}
 	return key
-}
-
-// Skema is the schema of the document's type.
-func (d Document) Skema() *Skema {
-	skemaer, err := EmbeddedSkemaer()
-	if err != nil {
-		return nil
-	}
-	skema, err := skemaer.Skema(d.dokumenttype)
-	if err != nil {
-		return nil
-	}
-	return skema
 }

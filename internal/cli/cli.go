@@ -29,7 +29,6 @@ package cli
 import (
 	"bufio"
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -163,9 +162,4 @@ func panicMessage(value any, stack []byte) string {
 func reason(err error) string {
 	da, _ := systemError(err)
 	return da
-}
-
-func isUsage(err error) bool {
-	var fault *usageFault
-	return errors.As(err, &fault)
 }

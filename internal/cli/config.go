@@ -34,9 +34,9 @@ func loadConfiguration(name string) (configuration, error) {
 			return nil, nil
 		}
 	}
-	content, err := os.ReadFile(name)
+	content, err := readFile(name)
 	if err != nil {
-		return nil, usage("konfigurationen '%s' kan ikke læses: %s", shownName(name), reason(err))
+		return nil, usage("konfigurationen '%s' kan ikke læses: %s", shownName(name), err)
 	}
 	root, err := parseYAML(shownName(name), content)
 	if err != nil || root == nil {

@@ -22,10 +22,10 @@ func (f *inputFault) Error() string { return f.da }
 
 var (
 	errCycle      = &inputFault{"mappen er et symbolsk link til en mappe, den selv ligger i: den læses ikke igen", "the folder is a symbolic link to one that it lies in: it is not read again"}
-	errFolder     = &inputFault{"er en mappe, ikke en fil", "is a folder, not a file"}
+	errFolder     = &inputFault{"det er en mappe, ikke en fil", "it is a folder, not a file"}
 	errNotRegular = &inputFault{
-		"er ikke en almindelig fil (men fx en enhed eller et rør) og læses ikke: send indholdet gennem stdin med '-'",
-		"is not a regular file (but a device or a pipe) and is not read: pass its content through stdin with '-'",
+		"det er ikke en almindelig fil (men fx en enhed eller et rør) og læses ikke",
+		"it is not a regular file (but a device or a pipe) and is not read",
 	}
 	errEmptyStdin = usage("stdin er tom: der er intet at prøve")
 )
@@ -36,6 +36,9 @@ func (f *inputFault) document(name string) error {
 }
 
 func readError(err error) error {
+	if errors.Is(err, fs.ErrNotExist) {
+		return &inputFault{"filen findes ikke", "the file does not exist"}
+	}
 	da, en := systemError(err)
 	return &inputFault{"filen kan ikke læses: " + da, "the file cannot be read: " + en}
 }

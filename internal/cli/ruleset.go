@@ -73,9 +73,9 @@ func looksLikePolicies(source, folder string) error {
 }
 
 func loadParameters(name string) (map[string]any, error) {
-	content, err := os.ReadFile(name)
+	content, err := readFile(name)
 	if err != nil {
-		return nil, usage("parametrene i '%s' kan ikke læses: %s", shownName(name), reason(err))
+		return nil, usage("parametrene i '%s' kan ikke læses: %s", shownName(name), err)
 	}
 	root, err := parseYAML(shownName(name), content)
 	if err != nil {

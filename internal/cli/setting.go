@@ -29,7 +29,11 @@ type setting struct {
 // settings reads the configuration file; the error is that of a faulty one.
 func (p *program) settings(context *cli.Context) (*settings, error) {
 	s := &settings{context: context, getenv: p.Getenv}
-	config, err := loadConfiguration(s.find(flagConfig).text())
+	named := s.find(flagConfig)
+	if named.given() && named.text() == "" {
+		return nil, usage("%s er tom: skriv en fil", named.source)
+	}
+	config, err := loadConfiguration(named.text())
 	s.config = config
 	return s, err
 }
@@ -171,7 +175,7 @@ func (s *settings) jobs(otherwise int) (int, error) {
 	return n, nil
 }
 
-// folder is the value of a flag that names a folder that must exist.
+// existingFolder is a value that names a folder, as a path from the working folder. The folder must exist.
 func (s setting) existingFolder(value string) (string, error) {
 	path := s.path(value)
 	info, err := os.Stat(path)

@@ -119,20 +119,32 @@ func valuesUnder(key string, m *module) map[string]bool {
 	return found
 }
 
-// keysUnder are the keys of the objects that stand as the value of the key in an object of the modules.
+// keysUnder are the keys of the objects that stand as the value of the key in an object of the modules, or in a rule that
+// the value names.
 func keysUnder(key string, all ...*module) map[string]bool {
 	found := map[string]bool{}
+	collect := func(x any) {
+		ast.WalkTerms(x, func(term *ast.Term) bool {
+			if object, ok := term.Value.(ast.Object); ok {
+				for _, k := range object.Keys() {
+					if s, ok := k.Value.(ast.String); ok {
+						found[string(s)] = true
+					}
+				}
+			}
+			return false
+		})
+	}
 	for _, m := range all {
 		walkMembers(m, func(name string, value *ast.Term) {
 			if name != key {
 				return
 			}
-			ast.WalkTerms(value, func(term *ast.Term) bool {
-				if object, ok := term.Value.(ast.Object); ok {
-					for _, k := range object.Keys() {
-						if s, ok := k.Value.(ast.String); ok {
-							found[string(s)] = true
-						}
+			collect(value)
+			ast.WalkVars(value, func(v ast.Var) bool {
+				for _, r := range m.Rules {
+					if r.Head.Name.Equal(v) {
+						collect(r)
 					}
 				}
 				return false

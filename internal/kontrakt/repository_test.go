@@ -94,7 +94,7 @@ func regler(t *testing.T) []*engine.Regel {
 	return judge(t).Regler()
 }
 
-// skema is the schema of a document type; nil for one that has none.
+// skema is the schema of a document type, from the file as it stands.
 func skema(t *testing.T, dokumenttype string) *engine.Skema {
 	t.Helper()
 	skemaer, err := engine.LoadSkemaer(mustSub(t, "schemas"))
@@ -103,8 +103,7 @@ func skema(t *testing.T, dokumenttype string) *engine.Skema {
 	}
 	s, err := skemaer.Skema(dokumenttype)
 	if err != nil {
-		t.Error(err)
-		return nil
+		t.Fatal(err)
 	}
 	return s
 }

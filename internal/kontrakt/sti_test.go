@@ -16,45 +16,76 @@ import (
 // that stands in a rule, and every pointer of its METADATA, must be one that documents of its type can have.
 func TestPaths(t *testing.T) {
 	rules := ruleModules(t)
+	types := map[string]*documentType{}
 	for _, r := range regler(t) {
-		of := skema(t, r.Dokumenttype)
+		of := types[r.Dokumenttype]
 		if of == nil {
-			continue
+			of = newDocumentType(t, r.Dokumenttype)
+			types[r.Dokumenttype] = of
 		}
 		for _, sti := range slices.Concat(r.Efter, r.SenereTrin) {
-			if sti != "/pr_dato" && !of.Known(strings.Split(sti[1:], "/")) {
+			if !of.known(strings.Split(sti[1:], "/")) {
 				t.Errorf("%s: METADATA: documents of type %s have no %s", r.Fil, r.Dokumenttype, sti)
 			}
 		}
-		top, names := fields(t, r.Dokumenttype)
 		m := rules[r.ID]
 		ast.WalkTerms(m.Module, func(term *ast.Term) bool {
-			checkPath(t, m, of, top, term)
-			checkSuffix(t, m, names, term)
+			checkPath(t, m, of, term)
+			checkSuffix(t, m, of, term)
 			return false
 		})
 		callsOf(m, func(name string, args []*ast.Term) {
 			if strings.HasPrefix(name, "data.felles.") {
 				for _, arg := range args {
-					checkArgument(t, m, name, top, arg)
+					checkArgument(t, m, name, of, arg)
 				}
 			}
 		})
 	}
 }
 
+// documentType is what the contract knows of a type's schema.
+type documentType struct {
+	skema *engine.Skema
+	top   map[string]bool // the fields of the document itself
+	words map[string]bool // every field's name, and every value that a field may be chosen from
+	names []string        // the fields' names
+	seen  map[string]bool
+}
+
+// known tells whether documents can have the path. "*" stands for the elements of a list or for any field.
+func (d *documentType) known(path []string) bool {
+	key := strings.Join(path, "/")
+	if known, ok := d.seen[key]; ok {
+		return known
+	}
+	d.seen[key] = false
+	known := d.skema.Known(path)
+	if at := slices.Index(path, "*"); !known && at >= 0 {
+		for _, name := range d.names {
+			tried := slices.Concat(path[:at], []string{name}, path[at+1:])
+			if d.skema.Known(tried[:at+1]) && d.known(tried) {
+				known = true
+				break
+			}
+		}
+	}
+	d.seen[key] = known
+	return known
+}
+
 // checkPath looks at an array that begins with one of the document's own fields.
-func checkPath(t *testing.T, m *module, of *engine.Skema, top map[string]bool, term *ast.Term) {
+func checkPath(t *testing.T, m *module, of *documentType, term *ast.Term) {
 	t.Helper()
 	list, ok := term.Value.(*ast.Array)
 	if !ok || list.Len() == 0 {
 		return
 	}
 	first, ok := list.Elem(0).Value.(ast.String)
-	if !ok || !top[string(first)] {
+	if !ok || !of.top[string(first)] {
 		return
 	}
-	if path, ok := literalPath(m, term); ok && !of.Known(path) && !allAreFields(list, top) {
+	if path, ok := literalPath(m, term); ok && !of.known(path) && !allAreFields(list, of.top) {
 		t.Errorf("%s:%d: documents have no /%s", m.name, term.Location.Row, strings.Join(path, "/"))
 	}
 }
@@ -70,45 +101,36 @@ func allAreFields(list *ast.Array, top map[string]bool) bool {
 }
 
 // checkSuffix looks at what is put after a path whose beginning is known only when the rule runs.
-func checkSuffix(t *testing.T, m *module, names map[string]bool, term *ast.Term) {
+func checkSuffix(t *testing.T, m *module, of *documentType, term *ast.Term) {
 	t.Helper()
 	call, ok := term.Value.(ast.Call)
 	if !ok || call[0].String() != "array.concat" || len(call) != 3 {
 		return
 	}
-	steps, ok := call[2].Value.(*ast.Array)
-	if !ok {
-		return
+	if steps, ok := call[2].Value.(*ast.Array); ok {
+		checkWords(t, m, of, steps, term)
 	}
-	steps.Foreach(func(step *ast.Term) {
-		if s, ok := step.Value.(ast.String); ok && !names[string(s)] {
-			t.Errorf("%s:%d: no field of the document is called %s", m.name, term.Location.Row, s)
+}
+
+// checkArgument looks at the lists of strings given to a shared function, one inside another too: each is a path, or a list
+// of names of fields or of values that a field is chosen from.
+func checkArgument(t *testing.T, m *module, name string, of *documentType, arg *ast.Term) {
+	t.Helper()
+	ast.WalkTerms(arg, func(term *ast.Term) bool {
+		if list, ok := term.Value.(*ast.Array); ok && !takesOther(name) {
+			checkWords(t, m, of, list, term)
 		}
+		return false
 	})
 }
 
-// checkArgument looks at a list of plain strings given to a shared function: it is a path, or a list of paths.
-func checkArgument(t *testing.T, m *module, name string, top map[string]bool, arg *ast.Term) {
+func checkWords(t *testing.T, m *module, of *documentType, list *ast.Array, at *ast.Term) {
 	t.Helper()
-	switch v := arg.Value.(type) {
-	case *ast.Array:
-		if v.Len() == 0 {
-			return
+	list.Foreach(func(e *ast.Term) {
+		if s, ok := e.Value.(ast.String); ok && s != "*" && !of.words[string(s)] {
+			t.Errorf("%s:%d: %s: the schema has no field and no value called '%s'", m.name, at.Location.Row, at, string(s))
 		}
-		if first, ok := v.Elem(0).Value.(ast.String); ok {
-			if !top[string(first)] && v.IsGround() && !takesOther(name) {
-				t.Errorf("%s:%d: %s is given %s, which is no path: documents have no field %s", m.name, arg.Location.Row, strings.TrimPrefix(name, "data.felles."), arg, first)
-			}
-			return
-		}
-		v.Foreach(func(e *ast.Term) { checkArgument(t, m, name, top, e) })
-	case ast.Object:
-		for _, key := range []string{"fra", "haendelse", "udloest", "opfyldt", "senere"} {
-			if value := v.Get(ast.StringTerm(key)); value != nil {
-				checkArgument(t, m, name, top, value)
-			}
-		}
-	}
+	})
 }
 
 // takesOther tells whether the function takes lists of something else than steps.
@@ -116,8 +138,7 @@ func takesOther(name string) bool {
 	return strings.HasPrefix(name, "data.felles.forekomst.") || strings.HasPrefix(name, "data.felles.kalender.")
 }
 
-// fields are the names at the top of a document of the type, and the names of all its fields.
-func fields(t *testing.T, dokumenttype string) (top, all map[string]bool) {
+func newDocumentType(t *testing.T, dokumenttype string) *documentType {
 	t.Helper()
 	text, err := fs.ReadFile(root, "schemas/"+dokumenttype+".json")
 	if err != nil {
@@ -127,29 +148,37 @@ func fields(t *testing.T, dokumenttype string) (top, all map[string]bool) {
 	if err := json.Unmarshal(text, &schema); err != nil {
 		t.Fatal(err)
 	}
-	top, all = map[string]bool{}, map[string]bool{}
+	d := &documentType{skema: skema(t, dokumenttype), top: map[string]bool{}, words: map[string]bool{}, seen: map[string]bool{}}
 	properties, _ := schema["properties"].(map[string]any)
 	for name := range properties {
-		top[name] = true
+		d.top[name] = true
 	}
-	collectFields(schema, all)
-	return top, all
+	d.collect(schema)
+	slices.Sort(d.names)
+	d.names = slices.Compact(d.names)
+	return d
 }
 
-func collectFields(value any, all map[string]bool) {
+func (d *documentType) collect(value any) {
 	switch v := value.(type) {
 	case map[string]any:
-		if properties, ok := v["properties"].(map[string]any); ok {
-			for name := range properties {
-				all[name] = true
+		properties, _ := v["properties"].(map[string]any)
+		for name := range properties {
+			d.names = append(d.names, name)
+			d.words[name] = true
+		}
+		values, _ := v["enum"].([]any)
+		for _, value := range values {
+			if s, ok := value.(string); ok {
+				d.words[s] = true
 			}
 		}
 		for _, e := range v {
-			collectFields(e, all)
+			d.collect(e)
 		}
 	case []any:
 		for _, e := range v {
-			collectFields(e, all)
+			d.collect(e)
 		}
 	}
 }

@@ -152,7 +152,7 @@ func TestColour(t *testing.T) {
 
 // What stands in a document or a file name cannot steer the terminal.
 func TestNothingSteersTheTerminal(t *testing.T) {
-	d := readCase(t, "sag.json", strings.Replace(sagJSON, `"S-1"`, `"S-1"`, 1))
+	d := readCase(t, "sag.json", sagJSON)
 	r := resultat(d, paaroerende(d))
 	r.Dokument.Fil = "sag\x1b[2J.json"
 	r.Fund[0].Besked = "en besked\x1b]0;titel\x07 med \u202e styring"

@@ -9,7 +9,12 @@
 package felles.anmodning
 
 import data.felles.fakta
+import data.felles.gyldighed
 import data.felles.kalender
+
+# METADATA
+# description: The regime of § 42 c (a variant's name) that a request of this day is judged by.
+regime(dag) := gyldighed.paa("kriterier", dag).variant
 
 foranstaltning := ["anmodning", "retslig_foranstaltning"]
 
@@ -27,16 +32,14 @@ fremtidigt(bilag) if bilag.dato > input.pr_dato
 
 # METADATA
 # description: |
-#   What is missing where the thing at the path must be said not to be there, or be described in prose in each of these
-#   fields: the field `findes` when nothing is said, else the fields without prose.
-ubesvaret(sti, felter) := [] if {
+#   What is missing where the thing at the path must be said not to be there, or be described in prose at each of these
+#   paths: its field `findes` when nothing is said, else the paths without prose.
+ubesvaret(sti, stier) := [] if {
 	fakta.findes_ikke(sti)
 } else := [array.concat(sti, ["findes"])] if {
 	not fakta.findes(sti)
-	every felt in felter {
-		not fakta.har_tekst(array.concat(sti, [felt]))
-	}
-} else := fakta.mangler_tekst([array.concat(sti, [felt]) | some felt in felter])
+	fakta.mangler_tekst(stier) == stier
+} else := fakta.mangler_tekst(stier)
 
 # METADATA
 # description: |
@@ -51,23 +54,22 @@ foranstaltning_vist := stier if {
 # METADATA
 # description: |
 #   The event at which the contents of the request are judged: that it was sent, where that is not said that it was
-#   received, and for a draft today. {navn, vaerdi, fakta}.
-afsendt := {"navn": "sendt", "vaerdi": fakta.vaerdi(["anmodning", "sendt"]), "fakta": [["anmodning", "sendt"]]} if {
+#   received, and for a draft today. {vaerdi, fakta, besked: the key of the message for a consent that came later}.
+afsendt := {"besked": "efter_sendt", "vaerdi": fakta.vaerdi(["anmodning", "sendt"]), "fakta": [["anmodning", "sendt"]]} if {
 	fakta.sket(["anmodning", "sendt"])
-} else := {"navn": "modtaget", "vaerdi": fakta.vaerdi(["anmodning", "modtaget"]), "fakta": [["anmodning", "modtaget"]]} if {
+} else := {"besked": "efter_modtaget", "vaerdi": fakta.vaerdi(["anmodning", "modtaget"]), "fakta": [["anmodning", "modtaget"]]} if {
 	fakta.sket(["anmodning", "modtaget"])
-} else := {"navn": "kladde", "vaerdi": input.pr_dato, "fakta": []}
+} else := {"besked": "efter_kladde", "vaerdi": input.pr_dato, "fakta": []}
 
 # METADATA
 # description: |
 #   The breach of a demand for informed consent (samtykke) at the path, when the request was sent; undefined where there
-#   is none. These of its fields must be filled in. The keys of the messages: ikke_givet, ikke_informeret, tilbagekaldt,
+#   is none. Something must stand at these paths. The keys of the messages: ikke_givet, ikke_informeret, tilbagekaldt,
 #   and efter_sendt, efter_modtaget or efter_kladde, of which the consent's own day is {samtykke} and the request's {anmodning}.
-samtykke_brud(sti, felter) := {"udfald": "brud", "besked": "ikke_givet", "fakta": [givet], "mangler": []} if {
+samtykke_brud(sti, stier) := {"udfald": "brud", "besked": "ikke_givet", "fakta": [givet], "mangler": []} if {
 	givet := array.concat(sti, ["givet"])
 	fakta.vaerdi(givet) == false
 } else := {"udfald": "brud", "fakta": fakta.oplyste(stier), "mangler": fakta.mangler(stier)} if {
-	stier := [array.concat(sti, [felt]) | some felt in felter]
 	fakta.mangler(stier) != []
 } else := {"udfald": "brud", "besked": "ikke_informeret", "fakta": [informeret], "mangler": []} if {
 	informeret := array.concat(sti, ["informeret"])
@@ -82,7 +84,7 @@ samtykke_brud(sti, felter) := {"udfald": "brud", "besked": "ikke_givet", "fakta"
 	dag := tilbagekaldt(sti)
 } else := {
 	"udfald": "brud",
-	"besked": concat("_", ["efter", afsendt.navn]),
+	"besked": afsendt.besked,
 	"fakta": array.concat([dato], afsendt.fakta),
 	"mangler": [],
 	"parametre": {"samtykke": fakta.dag(dato), "anmodning": kalender.dag(afsendt.vaerdi)},

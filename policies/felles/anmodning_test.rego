@@ -27,8 +27,13 @@ test_ubesvaret[sag] if {
 		"described, not said": {"ting": {"a": "Hash.", "b": "Dagligt."}, "mangler": []},
 		"only placeholders": {"ting": {"a": "-", "b": "se bilag"}, "mangler": [["t", "findes"]]},
 	}
-	mangler := anmodning.ubesvaret(["t"], ["a", "b"]) with input as {"t": c.ting, "pr_dato": "2018-02-01"}
+	mangler := anmodning.ubesvaret(["t"], [["t", "a"], ["t", "b"]]) with input as {"t": c.ting, "pr_dato": "2018-02-01"}
 	mangler == c.mangler
+}
+
+test_regime if {
+	anmodning.regime("2019-03-31") == "A"
+	anmodning.regime("2019-04-01") == "B"
 }
 
 test_foranstaltning_vist[sag] if {
@@ -53,14 +58,14 @@ test_foranstaltning_ikke_vist[sag] if {
 
 test_afsendt[sag] if {
 	some sag, c in {
-		"sent": {"a": {"sendt": "2018-01-31", "modtaget": "2018-02-01"}, "navn": "sendt", "vaerdi": "2018-01-31"},
-		"the day of sending is not said": {"a": {"modtaget": "2018-02-01"}, "navn": "modtaget", "vaerdi": "2018-02-01"},
-		"a draft": {"a": {}, "navn": "kladde", "vaerdi": "2018-02-28"},
-		"sent today": {"a": {"sendt": "2018-02-28"}, "navn": "sendt", "vaerdi": "2018-02-28"},
-		"to be sent tomorrow": {"a": {"sendt": "2018-03-01"}, "navn": "kladde", "vaerdi": "2018-02-28"},
+		"sent": {"a": {"sendt": "2018-01-31", "modtaget": "2018-02-01"}, "besked": "efter_sendt", "vaerdi": "2018-01-31"},
+		"the day of sending is not said": {"a": {"modtaget": "2018-02-01"}, "besked": "efter_modtaget", "vaerdi": "2018-02-01"},
+		"a draft": {"a": {}, "besked": "efter_kladde", "vaerdi": "2018-02-28"},
+		"sent today": {"a": {"sendt": "2018-02-28"}, "besked": "efter_sendt", "vaerdi": "2018-02-28"},
+		"to be sent tomorrow": {"a": {"sendt": "2018-03-01"}, "besked": "efter_kladde", "vaerdi": "2018-02-28"},
 	}
 	svar := anmodning.afsendt with input as {"anmodning": c.a, "pr_dato": "2018-02-28"}
-	[svar.navn, svar.vaerdi] == [c.navn, c.vaerdi]
+	[svar.besked, svar.vaerdi] == [c.besked, c.vaerdi]
 }
 
 # Sent on 31 January 2018 at 14:05 Danish time, judged on 28 February.
@@ -85,7 +90,7 @@ test_samtykke_brud[sag] if {
 	}
 	samtykke := {k: v | some k, v in object.union({"givet": true, "informeret": true, "dato": "2018-01-24"}, c.s); v != null}
 	brud := [b |
-		b := anmodning.samtykke_brud(["s"], ["givet", "informeret"]) with input as {
+		b := anmodning.samtykke_brud(["s"], [["s", "givet"], ["s", "informeret"]]) with input as {
 			"anmodning": {"sendt": "2018-01-31T14:05:00+01:00", "modtaget": "2018-02-05"},
 			"s": samtykke,
 			"pr_dato": "2018-02-28",
@@ -102,7 +107,7 @@ test_samtykke_i_en_kladde[sag] if {
 		"to be withdrawn tomorrow": {"s": {"givet": true, "dato": "2018-02-01", "tilbagekaldt": "2018-03-01"}, "besked": []},
 	}
 	brud := [b |
-		b := anmodning.samtykke_brud(["s"], ["givet"]) with input as {"s": c.s, "pr_dato": "2018-02-28"}
+		b := anmodning.samtykke_brud(["s"], [["s", "givet"]]) with input as {"s": c.s, "pr_dato": "2018-02-28"}
 	]
 	[b.besked | some b in brud] == c.besked
 }

@@ -36,6 +36,7 @@
 #     en: "The koncept was not changed after Act 274/2019; from 1 April 2019 the Act's criterion goes before its words."
 package regler.anmodning.farevurdering
 
+import data.felles.anmodning
 import data.felles.fakta
 import data.felles.gyldighed
 import data.felles.krav
@@ -48,7 +49,7 @@ svar := gyldig.stop if gyldig.stop
 
 else := object.union(krav.tekster([beskrivelse]), {"besked": "brud_regime_b"}) if {
 	not fakta.har_tekst(beskrivelse)
-	gyldighed.paa("kriterier", gyldig.dag).variant == "B"
+	anmodning.regime(gyldig.dag) == "B"
 }
 
 else := krav.tekster([beskrivelse])

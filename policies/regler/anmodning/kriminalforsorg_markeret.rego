@@ -39,13 +39,15 @@ import data.felles.krav
 
 gyldig := gyldighed.koncept([["anmodning", "modtaget"], ["anmodning", "sendt"], ["pr_dato"]])
 
-findes := array.concat(anmodning.foranstaltning, ["findes"])
+foranstaltning := ["anmodning", "retslig_foranstaltning"]
+
+findes := array.concat(foranstaltning, ["findes"])
 
 markeret := ["anmodning", "kriminalforsorg_markeret"]
 
 svar := gyldig.stop if gyldig.stop
 
-else := krav.ikke_relevant([findes]) if fakta.findes_ikke(anmodning.foranstaltning)
+else := krav.ikke_relevant([findes]) if fakta.findes_ikke(foranstaltning)
 
 else := krav.uoplyst([findes]) if not anmodning.foranstaltning_vist
 

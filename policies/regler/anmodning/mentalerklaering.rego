@@ -40,7 +40,7 @@ import data.felles.krav
 
 gyldig := gyldighed.koncept([["anmodning", "modtaget"], ["anmodning", "sendt"], ["pr_dato"]])
 
-foranstaltning := anmodning.foranstaltning
+foranstaltning := ["anmodning", "retslig_foranstaltning"]
 
 erklaering := array.concat(foranstaltning, ["mentalerklaering"])
 

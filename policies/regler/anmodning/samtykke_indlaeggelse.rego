@@ -26,7 +26,7 @@
 #       givet_af_anden: "Samtykket til indlæggelsen er ikke givet af patienten selv."
 #       ikke_givet: "Der er ikke givet samtykke til indlæggelsen."
 #       ikke_informeret: "Samtykket til indlæggelsen er ikke informeret."
-#       tilbagekaldt: "Samtykket til indlæggelsen var trukket tilbage {tilbagekaldt} og gjaldt ikke, da anmodningen blev sendt."
+#       tilbagekaldt: "Samtykket til indlæggelsen er trukket tilbage {tilbagekaldt} og gælder ikke for anmodningen."
 #       efter_sendt: "Samtykket til indlæggelsen er fra {samtykke}; anmodningen blev sendt {anmodning}, før det forelå."
 #       efter_modtaget: "Samtykket til indlæggelsen er fra {samtykke}; anmodningen blev modtaget {anmodning}, før det forelå."
 #       efter_kladde: "Samtykket til indlæggelsen er dateret {samtykke} og foreligger ikke endnu."
@@ -36,7 +36,7 @@
 #       givet_af_anden: "The consent to the stay was not given by the patient."
 #       ikke_givet: "No consent to the stay was given."
 #       ikke_informeret: "The consent to the stay is not informed."
-#       tilbagekaldt: "The consent to the stay was withdrawn on {tilbagekaldt} and was not in force when the request was sent."
+#       tilbagekaldt: "The consent to the stay was withdrawn on {tilbagekaldt} and does not hold for the request."
 #       efter_sendt: "The consent to the stay is of {samtykke}; the request was sent on {anmodning}, before it was there."
 #       efter_modtaget: "The consent to the stay is of {samtykke}; the request was received on {anmodning}, before it was there."
 #       efter_kladde: "The consent to the stay is dated {samtykke} and is not there yet."
@@ -61,6 +61,8 @@ givet := array.concat(samtykke, ["givet"])
 
 afgiver := array.concat(samtykke, ["afgivet_af"])
 
+informeret := array.concat(samtykke, ["informeret"])
+
 dato := array.concat(samtykke, ["dato"])
 
 svar := gyldig.stop if gyldig.stop
@@ -74,6 +76,6 @@ else := brud if brud
 
 else := krav.uoplyst([dato]) if not fakta.er_der(dato)
 
-else := krav.afgoer(array.concat([givet, afgiver, array.concat(samtykke, ["informeret"]), dato], anmodning.afsendt.fakta), [])
+else := krav.afgoer(array.concat([givet, afgiver, informeret, dato], anmodning.afsendt.fakta), [])
 
-brud := anmodning.samtykke_brud(samtykke, ["givet", "afgivet_af", "informeret"])
+brud := anmodning.samtykke_brud(samtykke, [givet, afgiver, informeret])

@@ -23,7 +23,7 @@
 #       brud: "Anmodningen viser ikke et informeret samtykke til indhentelse af oplysninger; den mangler {mangler}."
 #       ikke_givet: "Der er ikke givet samtykke til indhentelse af oplysninger."
 #       ikke_informeret: "Samtykket til indhentelse af oplysninger er ikke informeret."
-#       tilbagekaldt: "Samtykket til indhentelse af oplysninger var trukket tilbage {tilbagekaldt} og gjaldt ikke, da anmodningen blev sendt."
+#       tilbagekaldt: "Samtykket til indhentelse af oplysninger er trukket tilbage {tilbagekaldt} og gælder ikke for anmodningen."
 #       efter_sendt: "Samtykket til indhentelse af oplysninger er fra {samtykke}; anmodningen blev sendt {anmodning}, før det forelå."
 #       efter_modtaget: "Samtykket til indhentelse af oplysninger er fra {samtykke}; anmodningen blev modtaget {anmodning}, før det forelå."
 #       efter_kladde: "Samtykket til indhentelse af oplysninger er dateret {samtykke} og foreligger ikke endnu."
@@ -32,7 +32,7 @@
 #       brud: "The request does not show an informed consent to fetching information; it lacks {mangler}."
 #       ikke_givet: "No consent to fetching information was given."
 #       ikke_informeret: "The consent to fetching information is not informed."
-#       tilbagekaldt: "The consent to fetching information was withdrawn on {tilbagekaldt} and was not in force when the request was sent."
+#       tilbagekaldt: "The consent to fetching information was withdrawn on {tilbagekaldt} and does not hold for the request."
 #       efter_sendt: "The consent to fetching information is of {samtykke}; the request was sent on {anmodning}, before it was there."
 #       efter_modtaget: "The consent to fetching information is of {samtykke}; the request was received on {anmodning}, before it was there."
 #       efter_kladde: "The consent to fetching information is dated {samtykke} and is not there yet."
@@ -53,10 +53,14 @@ gyldig := gyldighed.koncept([["anmodning", "modtaget"], ["anmodning", "sendt"], 
 
 samtykke := ["anmodning", "samtykke_oplysninger"]
 
+givet := array.concat(samtykke, ["givet"])
+
+informeret := array.concat(samtykke, ["informeret"])
+
 svar := gyldig.stop if gyldig.stop
 
 else := brud if brud
 
-else := krav.afgoer(fakta.oplyste([array.concat(samtykke, [felt]) | some felt in ["givet", "informeret", "dato"]]), [])
+else := krav.afgoer(fakta.oplyste([givet, informeret, array.concat(samtykke, ["dato"])]), [])
 
-brud := anmodning.samtykke_brud(samtykke, ["givet", "informeret"])
+brud := anmodning.samtykke_brud(samtykke, [givet, informeret])

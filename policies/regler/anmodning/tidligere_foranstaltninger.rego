@@ -45,8 +45,10 @@ beskrivelse := array.concat(foranstaltninger, ["beskrivelse"])
 
 misbrug := array.concat(foranstaltninger, ["misbrugsforanstaltninger"])
 
+misbrug_beskrivelse := array.concat(misbrug, ["beskrivelse"])
+
 svar := gyldig.stop if gyldig.stop
 
-else := krav.afgoer(oplyst, array.concat(fakta.mangler_tekst([beskrivelse]), anmodning.ubesvaret(misbrug, ["beskrivelse"])))
+else := krav.afgoer(oplyst, array.concat(fakta.mangler_tekst([beskrivelse]), anmodning.ubesvaret(misbrug, [misbrug_beskrivelse])))
 
-oplyst := fakta.oplyste([beskrivelse, array.concat(misbrug, ["findes"]), array.concat(misbrug, ["beskrivelse"])])
+oplyst := fakta.oplyste([beskrivelse, array.concat(misbrug, ["findes"]), misbrug_beskrivelse])

@@ -38,10 +38,12 @@ gyldig := gyldighed.koncept([["anmodning", "modtaget"], ["anmodning", "sendt"], 
 
 misbrug := ["anmodning", "udredning", "misbrug"]
 
-felter := ["art", "omfang"]
+art := array.concat(misbrug, ["art"])
+
+omfang := array.concat(misbrug, ["omfang"])
 
 svar := gyldig.stop if gyldig.stop
 
-else := krav.afgoer(oplyst, anmodning.ubesvaret(misbrug, felter))
+else := krav.afgoer(oplyst, anmodning.ubesvaret(misbrug, [art, omfang]))
 
-oplyst := fakta.oplyste([array.concat(misbrug, [felt]) | some felt in array.concat(["findes"], felter)])
+oplyst := fakta.oplyste([array.concat(misbrug, ["findes"]), art, omfang])

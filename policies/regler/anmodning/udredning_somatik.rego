@@ -38,8 +38,10 @@ gyldig := gyldighed.koncept([["anmodning", "modtaget"], ["anmodning", "sendt"], 
 
 somatik := ["anmodning", "udredning", "somatik"]
 
+beskrivelse := array.concat(somatik, ["beskrivelse"])
+
 svar := gyldig.stop if gyldig.stop
 
-else := krav.afgoer(oplyst, anmodning.ubesvaret(somatik, ["beskrivelse"]))
+else := krav.afgoer(oplyst, anmodning.ubesvaret(somatik, [beskrivelse]))
 
-oplyst := fakta.oplyste([array.concat(somatik, [felt]) | some felt in ["findes", "beskrivelse"]])
+oplyst := fakta.oplyste([array.concat(somatik, ["findes"]), beskrivelse])

@@ -15,7 +15,7 @@
 #   alvor: lovkrav
 #   ansvarlig: [handlekommunen, visitationsforum]
 #   laesninger: [regime.valgdag]
-#   efter: [/anmodning/modtaget, /anmodning/sendt, /pr_dato]
+#   efter: [/revurderinger/*/dato, /afgoerelse/dato, /indstilling/dato, /anmodning/modtaget, /anmodning/sendt, /pr_dato]
 #   varianter:
 #     - navn: A
 #       fra: "2017-07-01"
@@ -59,9 +59,15 @@ import data.felles.fakta
 import data.felles.forekomst
 import data.felles.gyldighed
 import data.felles.kriterier
-import data.felles.laesning
 
-gyldig := gyldighed.kriterier([["anmodning", "modtaget"], ["anmodning", "sendt"], ["pr_dato"]])
+gyldig := gyldighed.kriterier([
+	["revurderinger", "*", "dato"],
+	["afgoerelse", "dato"],
+	["indstilling", "dato"],
+	["anmodning", "modtaget"],
+	["anmodning", "sendt"],
+	["pr_dato"],
+])
 
 svar := gyldig.stop if gyldig.stop
 
@@ -112,26 +118,34 @@ bedoemt(b) := forekomst.af(
 	regime := regime_for(b)
 }
 
-regime_for(b) := gyldighed.paa("kriterier", valgdag(fakta.sket(array.concat(b.sti, ["dato"])))).variant
+besluttet(b) := fakta.sket(array.concat(b.sti, ["dato"]))
+
+regime_for(b) := kriterier.regime(besluttet(b))
 
 # The maker's own assessment, else the latest earlier one; the maker's own path where there is none at all.
-registreret(b) := registrerede[0] if {
-	registrerede := [sti | some sti in b.vurderinger; fakta.vaerdi(sti)]
+registreret(b) := registrerede(b)[0] if {
+	registrerede(b) != []
 } else := b.vurderinger[0]
+
+registrerede(b) := [sti |
+	some sti in b.vurderinger
+	fakta.vaerdi(sti)
+	foreligger(b, sti)
+]
+
+# An assessment of another step counts when that step was taken no later than the decision.
+foreligger(b, sti) if sti == b.vurderinger[0]
+
+foreligger(_, ["anmodning", "kriterier"])
+
+foreligger(b, sti) if fakta.sket([sti[0], "dato"]) <= besluttet(b)
 
 bemaerkning(b, grundlag) := {"bemaerkning": "tidligere_vurdering"} if {
 	grundlag != b.vurderinger[0]
 } else := {"bemaerkning": "forskel"} if {
-	some sti in b.vurderinger
-	fakta.vaerdi(sti)
+	some sti in registrerede(b)
 	kriterier.status(sti, regime_for(b)) != kriterier.status(grundlag, regime_for(b))
 } else := {}
-
-valgdag(dag) := dag if {
-	laesning.valg("regime.valgdag") == "afgoerelse"
-} else := modtaget if {
-	modtaget := fakta.sket(["anmodning", "modtaget"])
-} else := dag
 
 vurderet(sti, regime) := {
 	"udfald": samlet.udfald,
@@ -141,7 +155,11 @@ vurderet(sti, regime) := {
 	samlet := kriterier.samlet(kriterier.status(sti, regime), regime)
 }
 
-forhaandstjek := object.union(vurdering, {"fakta": [["anmodning", "kriterier"]], "besked": "forhaandstjek"}) if {
-	vurdering := vurderet(["anmodning", "kriterier"], gyldig.variant)
-	vurdering.udfald == "brud"
-} else := object.union(vurderet(["anmodning", "kriterier"], gyldig.variant), {"fakta": [["anmodning", "kriterier"]]})
+forhaandstjek := object.union(forhaandsvurdering, {"besked": "forhaandstjek"}) if {
+	forhaandsvurdering.udfald == "brud"
+} else := forhaandsvurdering
+
+forhaandsvurdering := object.union(
+	vurderet(["anmodning", "kriterier"], gyldig.variant),
+	{"fakta": fakta.oplyste([["anmodning", "kriterier"]])},
+)

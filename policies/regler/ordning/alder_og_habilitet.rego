@@ -15,6 +15,7 @@
 #   laesninger: [regime.valgdag]
 #   efter: [/afgoerelse/dato, /anmodning/modtaget, /anmodning/sendt, /pr_dato]
 #   varianter:
+#     - { navn: A, fra: "2017-07-01", til: "2019-03-31" }
 #     - { navn: B, fra: "2019-04-01", til: "2024-06-30" }
 #   hjemmel:
 #     - { kilde: lov-274-2019, sted: "psykiatriloven § 42 a, stk. 2, 1. pkt. (lov 274/2019 § 1, nr. 1)", ordlyd: ikke_set, sikkerhed: set, set_hos: "socialjura.dk/aendringslove/2019/lov-274-af-263-2019" }
@@ -35,8 +36,8 @@
 #     da: "En patient, der ikke er fyldt 18 år og habil, kan ikke visiteres: find et andet tilbud. Mangler oplysningen, så skriv fødselsdatoen og vurderingen af habiliteten med dato."
 #     en: "A patient who is not 18 and capable cannot be visiteret: find another offer. Where it is not said, write the date of birth and the dated assessment of capacity."
 #   fortolkning:
-#     da: "På selve 18-årsdagen er patienten fyldt 18; den, der er født 29. februar, fylder år 28. februar i andre år end skudår. Mangler fødselsdatoen, læses den af CPR-nummeret. Habiliteten skal være vurderet senest dagen for visitationen; en vurdering uden dato afgør det ikke, medmindre den siger nej."
-#     en: "On the 18th birthday the patient is 18; one born on 29 February has it on 28 February outside leap years. Where the date of birth is not said it is read from the CPR number. Capacity must have been assessed no later than the day of the visitation; an undated assessment does not decide it unless it says no."
+#     da: "I regime A stiller loven ikke kravet. På selve 18-årsdagen er patienten fyldt 18; den, der er født 29. februar, fylder år 28. februar i andre år end skudår. Mangler fødselsdatoen, læses den af CPR-nummeret. Habiliteten skal være vurderet senest dagen for visitationen; en vurdering uden dato afgør det ikke, medmindre den siger nej."
+#     en: "In regime A the Act does not demand it. On the 18th birthday the patient is 18; one born on 29 February has it on 28 February outside leap years. Where the date of birth is not said it is read from the CPR number. Capacity must have been assessed no later than the day of the visitation; an undated assessment does not decide it unless it says no."
 package regler.ordning.alder_og_habilitet
 
 import data.felles.cpr
@@ -59,7 +60,7 @@ vurderet := ["borger", "habilitet", "vurderet"]
 
 svar := gyldig.stop if gyldig.stop
 
-else := gyldighed.ikke_i_kraft([bedoemt]).stop if valgt.variant != "B"
+else := {"udfald": "ikke_relevant", "grund": "ikke_i_kraft", "fakta": [bedoemt], "mangler": []} if valgt.variant != "B"
 
 else := krav.ikke_relevant([["afgoerelse", "resultat"]]) if {
 	fakta.sket(["afgoerelse", "dato"])
