@@ -114,7 +114,7 @@ func (j *judge) one(ctx context.Context, in input) (out judged) {
 	}
 	document, err := engine.Read(in.name, data, engine.WithLimit(largestDocument))
 	if err != nil {
-		return j.unread(in.name, err)
+		return j.unread(document, err)
 	}
 	result, err := j.check(ctx, document, j.prDato)
 	var day *engine.PrDatoError
@@ -132,13 +132,18 @@ func (j *judge) one(ctx context.Context, in input) (out judged) {
 	return judged{resultat: j.engine.Render(result, j.render), document: &document}
 }
 
-// unread is a document that engine.Read refused; an error that is not the document's is the program's.
-func (j *judge) unread(name string, err error) judged {
+// unread is a document that engine.Read refused; an error that is not the document's is the program's. The document is
+// passed on for its lines, where the errors are shown.
+func (j *judge) unread(document engine.Document, err error) judged {
 	var refused *engine.DocumentError
 	if !errors.As(err, &refused) {
-		return judged{fault: fmt.Errorf("%s: %w", name, err), noResult: true}
+		return judged{fault: fmt.Errorf("%s: %w", document.Name(), err), noResult: true}
 	}
-	return j.invalid(name, refused)
+	out := j.invalid(document.Name(), refused)
+	if len(document.Bytes()) > 0 {
+		out.document = &document
+	}
+	return out
 }
 
 func (j *judge) invalid(name string, err error) judged {

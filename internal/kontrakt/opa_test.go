@@ -43,6 +43,7 @@ func TestStockOPA(t *testing.T) {
 	schema := compileSchema(t, "svar")
 	for version, mod := range opaVersions {
 		t.Run(version, func(t *testing.T) {
+			t.Parallel()
 			var answers []map[string]json.RawMessage
 			opaEval(t, mod, input, `[svar | some sag in input.sager; svar := data.pladstjek[sag.dokumenttype] with input as sag]`, &answers)
 			if len(answers) != len(cases) {
