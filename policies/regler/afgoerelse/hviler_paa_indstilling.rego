@@ -56,23 +56,14 @@ else := {"udfald": "brud", "fakta": [resultat], "mangler": [indstillet]} if not 
 
 else := krav.uoplyst(udaterede) if udaterede != []
 
-else := {
-	"udfald": "opfyldt",
-	"fakta": [resultat, besluttet, indstillet],
-	"mangler": [],
-	"parametre": dage,
-} if {
-	dage.indstillet <= dage.besluttet
-}
+else := object.union({"udfald": "opfyldt"}, grundlag) if fakta.dag(indstillet) <= fakta.dag(besluttet)
 
-else := {
-	"udfald": "brud",
-	"besked": "foer_indstillingen",
-	"fakta": [resultat, besluttet, indstillet],
-	"mangler": [],
-	"parametre": dage,
-}
+else := object.union({"udfald": "brud", "besked": "foer_indstillingen"}, grundlag)
 
 udaterede := fakta.mangler([indstillet, besluttet])
 
-dage := {"indstillet": fakta.dag(indstillet), "besluttet": fakta.dag(besluttet)}
+grundlag := {
+	"fakta": [resultat, besluttet, indstillet],
+	"mangler": [],
+	"parametre": {"indstillet": fakta.dag(indstillet), "besluttet": fakta.dag(besluttet)},
+}

@@ -53,11 +53,11 @@ else := {"udfald": "brud", "fakta": [], "mangler": [["indstilling", "dato"]]} if
 
 else := {"udfald": "brud", "fakta": [], "mangler": [["forum", "moeder"]]} if not moede
 
-else := {"udfald": "opfyldt", "besked": "opfyldt_stemmer", "fakta": stemmer, "mangler": [], "parametre": stemmetal} if {
-	stemmetal.for > stemmetal.imod
+else := object.union({"udfald": "opfyldt", "besked": "opfyldt_stemmer"}, afstemning) if {
+	afstemning.parametre.for > afstemning.parametre.imod
 }
 
-else := {"udfald": "brud", "besked": "brud_stemmer", "fakta": stemmer, "mangler": [], "parametre": stemmetal} if stemmetal
+else := object.union({"udfald": "brud", "besked": "brud_stemmer"}, afstemning) if afstemning
 
 else := {"udfald": "opfyldt", "fakta": [beslutning], "mangler": []} if fakta.vaerdi(beslutning) in {"enighed", "flertal"}
 
@@ -73,4 +73,8 @@ beslutning := array.concat(moede, ["beslutning"])
 
 stemmer := [array.concat(moede, ["afstemning", "for"]), array.concat(moede, ["afstemning", "imod"])]
 
-stemmetal := {"for": fakta.vaerdi(stemmer[0]), "imod": fakta.vaerdi(stemmer[1])}
+afstemning := {
+	"fakta": stemmer,
+	"mangler": [],
+	"parametre": {"for": fakta.vaerdi(stemmer[0]), "imod": fakta.vaerdi(stemmer[1])},
+}

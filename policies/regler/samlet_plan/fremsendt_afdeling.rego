@@ -1,0 +1,69 @@
+# METADATA
+# scope: package
+# title: Den samlede plan er sendt til afdelingen inden 4 hverdage (koncept)
+# description: |
+#   Koncept vil have, at den samlede plan er sendt til afdelingen for særlige pladser senest 4 hverdage efter, at
+#   opholdet begyndte. Bekendtgørelsen giver 10 hverdage, til planen skal foreligge, og går forud.
+#   Ikke kodet: om afdelingen har modtaget planen.
+# schemas:
+#   - input: schema.visitationssag
+# custom:
+#   titel_en: The samlede plan sent to the ward within 4 working days (koncept)
+#   dokumenttype: visitationssag
+#   alvor: anbefaling
+#   ansvarlig: handlekommunen
+#   laesninger: [frist.flyt_til_hverdag, hverdag.loerdag_taeller, hverdag.grundlovsdag_24_31_december]
+#   efter: [/ophold/start]
+#   varianter:
+#     - { navn: koncept, fra: "2017-12-18", til: "2024-06-30" }
+#   hjemmel:
+#     - { kilde: koncept-visitation-2017-12-18, sted: "Specifikation af kommunens tilbagemelding om beslutning af visitation", citat: "den samlede plan for patienten, som fremsendes til afdelingen for de særlige pladser senest 4 hverdage efter indlæggelsens påbegyndelse" }
+#     - { kilde: bek-1650-2017-samlet-plan, sted: "§ 5, stk. 1", citat: "den samlede plan skal foreligge senest 10 hverdage efter opholdets påbegyndelse" }
+#   beregning:
+#     da: { fra: ophold begyndt, faktisk: sendt }
+#     en: { fra: stay began, faktisk: sent }
+#   besked:
+#     da:
+#       opfyldt: "Den samlede plan er sendt til afdelingen {faktisk}; efter koncept var fristen {frist}."
+#       brud: "Efter koncept skulle den samlede plan være sendt til afdelingen senest {frist}."
+#       afventer: "Efter koncept skal den samlede plan sendes til afdelingen senest {frist}."
+#       ikke_relevant: "Opholdet sluttede, inden fristen udløb; derfor gælder den ikke."
+#     en:
+#       opfyldt: "The samlede plan was sent to the ward on {faktisk}; the koncept's deadline was {frist}."
+#       brud: "By the koncept the samlede plan should have been sent to the ward no later than {frist}."
+#       afventer: "By the koncept the samlede plan must be sent to the ward no later than {frist}."
+#       ikke_relevant: "The stay ended before the deadline ran out, so it does not apply."
+#   bemaerkning:
+#     da:
+#       kildekonflikt: "Kildekonflikt: for sent efter koncept, men inden for de 10 hverdage, som bekendtgørelse nr. 1650, § 5, giver, og den har højere rang."
+#     en:
+#       kildekonflikt: "Conflict of sources (Kildekonflikt): late by the koncept, but within the 10 hverdage that BEK 1650, § 5, gives, and the order ranks higher."
+#   afhjaelpning:
+#     da: "Send den samlede plan til afdelingen, så snart den foreligger, og notér dagen."
+#     en: "Send the samlede plan to the ward as soon as it is there and record the day."
+#   fortolkning:
+#     da: "Kildekonflikt: koncept kræver planen sendt til afdelingen inden 4 hverdage; bekendtgørelse nr. 1650, § 5, giver 10 hverdage, til planen skal foreligge, og har højere rang. Reglen er derfor en anbefaling. Hverdage er mandag til fredag undtagen helligdage, og den dag, opholdet begyndte, tælles ikke med."
+#     en: "Conflict of sources (Kildekonflikt): the koncept wants the plan sent to the ward within 4 hverdage; BEK 1650, § 5, gives 10 hverdage until the plan must be there and ranks higher. The rule is therefore a recommendation. Hverdage are Monday to Friday save public holidays, and the day the stay began is not counted."
+package regler.samlet_plan.fremsendt_afdeling
+
+import data.felles.gyldighed
+import data.felles.krav
+import data.felles.parameter
+import data.felles.samlet_plan
+
+gyldig := gyldighed.koncept([["ophold", "start"]])
+
+svar := krav.trin_ikke_naaet if samlet_plan.ophold_ikke_begyndt
+
+else := gyldig.stop if gyldig.stop
+
+else := object.union(bedoemt, {"bemaerkning": "kildekonflikt"}) if {
+	bedoemt.udfald == "brud"
+	samlet_plan.rettidig_efter_loven(["samlet_plan", "fremsendt_afdeling"])
+}
+
+else := bedoemt
+
+bedoemt := samlet_plan.inden_hverdage(dage, ["samlet_plan", "fremsendt_afdeling"])
+
+dage := parameter.vaerdi(data.parametre.samlet_plan.koncept_fremsendt, gyldig.dag)

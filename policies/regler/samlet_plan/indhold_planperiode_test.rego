@@ -1,0 +1,45 @@
+package regler.samlet_plan.indhold_planperiode_test
+
+import data.regler.samlet_plan.indhold_planperiode
+
+test_udfald[navn] if {
+	some navn, c in {
+		"expires later": {"plan": {"planperiode": {"etableret": "2018-04-05", "udloeber": "2018-04-06"}}, "udfald": "opfyldt"},
+		"expires the same day": {"plan": {"planperiode": {"etableret": "2018-04-05", "udloeber": "2018-04-05"}}, "udfald": "opfyldt"},
+		"expires the day before": {"plan": {"planperiode": {"etableret": "2018-04-05", "udloeber": "2018-04-04"}}, "udfald": "brud"},
+		"no expiry": {"plan": {"planperiode": {"etableret": "2018-04-05"}}, "udfald": "brud"},
+		"not established": {"plan": {"planperiode": {"udloeber": "2018-09-30"}}, "udfald": "brud"},
+		"neither": {"plan": {}, "udfald": "brud"},
+	}
+	svar := indhold_planperiode.svar with input as sag(c.plan)
+	svar.udfald == c.udfald
+}
+
+# Not demanded the day before the plan; demanded without a plan once a later step is reached; not in force before 2018.
+test_trin[navn] if {
+	some navn, c in {
+		"the day before the plan": {"sag": {"pr_dato": "2018-04-04"}, "udfald": "ikke_relevant", "grund": "trin_ikke_naaet"},
+		"the day of the plan": {"sag": {}, "udfald": "opfyldt", "grund": null},
+		"a stay that ended before 2018": {"sag": {"ophold": {"start": "2017-11-01", "slut": "2017-12-31"}}, "udfald": "ikke_relevant", "grund": "ikke_i_kraft"},
+		"a plan dated after a later step": {"sag": {"samlet_plan": {"foreligger": "2018-04-06"}, "revurderinger": [{"id": "r1", "dato": "2018-04-05"}]}, "udfald": "brud", "grund": null},
+	}
+	svar := indhold_planperiode.svar with input as object.union(sag({"planperiode": {"etableret": "2018-04-05", "udloeber": "2018-09-30"}}), c.sag)
+	[svar.udfald, object.get(svar, "grund", null)] == [c.udfald, c.grund]
+}
+
+test_whole_breach if {
+	svar := indhold_planperiode.svar with input as sag({"planperiode": {"etableret": "2018-04-05", "udloeber": "2018-04-04"}})
+	svar == {
+		"udfald": "brud",
+		"besked": "byttet_om",
+		"fakta": [["samlet_plan", "planperiode", "etableret"], ["samlet_plan", "planperiode", "udloeber"]],
+		"mangler": [],
+		"parametre": {"etableret": "2018-04-05", "udloeber": "2018-04-04"},
+	}
+}
+
+sag(plan) := {
+	"ophold": {"start": "2018-03-22"},
+	"samlet_plan": object.union({"foreligger": "2018-04-05"}, plan),
+	"pr_dato": "2018-04-05",
+}
