@@ -121,7 +121,6 @@ func (w *renderer) fund(f *Fund) Fundtekst {
 		Alvor:            f.Regel.Alvor,
 		Titel:            f.Regel.TitelFor(w.sprog),
 		Grund:            f.Svar.Grund,
-		Hjemmel:          f.Regel.Hjemmel,
 		Fakta:            w.fakta(&f.Svar),
 		Beregning:        w.beregning(f.Regel, &f.Svar),
 		FristIkkeSat:     f.Svar.FristIkkeSat,
@@ -141,8 +140,8 @@ func (w *renderer) fund(f *Fund) Fundtekst {
 	}
 	if f.Variant != nil {
 		out.Variant = f.Variant.Navn
-		out.Hjemmel = append(append([]Hjemmel{}, f.Variant.Hjemmel...), f.Regel.Hjemmel...)
 	}
+	out.Hjemmel = f.hjemmel()
 	if f.Svar.Udfald == Brud || f.Svar.Udfald == Normkonflikt {
 		out.Afhjaelpning = f.Regel.Afhjaelpning[w.sprog]
 	}
@@ -154,6 +153,23 @@ func (w *renderer) fund(f *Fund) Fundtekst {
 		out.Laesninger = append(out.Laesninger, w.laesning(f, &f.Laesninger[i]))
 	}
 	return out
+}
+
+// hjemmel lists the sources: those of the wordings in force, of every occurrence where they differ, then the rule's own.
+func (f *Fund) hjemmel() []Hjemmel {
+	variants := f.VariantAf
+	if len(variants) == 0 {
+		variants = []*Variant{f.Variant}
+	}
+	all := []Hjemmel{}
+	seen := map[*Variant]bool{nil: true}
+	for _, v := range variants {
+		if !seen[v] {
+			seen[v] = true
+			all = append(all, v.Hjemmel...)
+		}
+	}
+	return append(all, f.Regel.Hjemmel...)
 }
 
 // summary is the finding's sentence; of several occurrences, the first of the heaviest and how many more there are.

@@ -14,16 +14,34 @@ func (r *Regel) perElement() bool {
 
 // variantFor picks the wording in force: by the first of the rule's days (Efter) that has happened on prDato, moved into
 // the scheme's time where it lies outside, as the rules themselves do (policies/felles/gyldighed.rego). A "*" in a
-// pointer stands for the element that forekomst leads to. It returns nil where no day is known or no variant is in force.
+// pointer stands for the element that forekomst leads to; an occurrence is chosen for by its own day before any other's.
+// It returns nil where no day is known or no variant is in force.
 func (r *Regel) variantFor(document Document, prDato Dato, forekomst []any) *Variant {
-	for _, sti := range r.Efter {
-		day, ok := happened(document, sti, prDato, forekomst)
-		if !ok {
-			continue
+	for _, own := range []bool{true, false} {
+		for _, sti := range r.Efter {
+			if own && !within(sti, forekomst) {
+				continue
+			}
+			if day, ok := happened(document, sti, prDato, forekomst); ok {
+				return r.variantOn(day)
+			}
 		}
-		return r.variantOn(day)
 	}
 	return nil
+}
+
+// within tells whether the pointer leads to something in the occurrence's element.
+func within(sti string, forekomst []any) bool {
+	parts := strings.Split(strings.TrimPrefix(sti, "/"), "/")
+	if len(forekomst) == 0 || len(parts) <= len(forekomst) {
+		return false
+	}
+	for i, step := range forekomst {
+		if name, ok := step.(string); ok && name != parts[i] || !ok && parts[i] != "*" {
+			return false
+		}
+	}
+	return true
 }
 
 func (r *Regel) variantOn(day Dato) *Variant {

@@ -6,14 +6,188 @@
 # description: One object per dokumenttype, from a rule's id to its answer. A rule that gives no answer is absent.
 package pladstjek
 
+visitationssag["afgoerelse/afviger_fra_indstilling"] := data.regler.afgoerelse.afviger_fra_indstilling.svar
+
+visitationssag["afgoerelse/hviler_paa_indstilling"] := data.regler.afgoerelse.hviler_paa_indstilling.svar
+
+visitationssag["afgoerelse/indflytningsplan_droeftet"] := data.regler.afgoerelse.indflytningsplan_droeftet.svar
+
+visitationssag["afgoerelse/ingen_fast_periode"] := data.regler.afgoerelse.ingen_fast_periode.svar
+
+visitationssag["afgoerelse/modtagere"] := data.regler.afgoerelse.modtagere.svar
+
+visitationssag["afgoerelse/oensket_revurdering"] := data.regler.afgoerelse.oensket_revurdering.svar
+
+visitationssag["afgoerelse/patient_orienteret"] := data.regler.afgoerelse.patient_orienteret.svar
+
+visitationssag["afgoerelse/rette_kommune"] := data.regler.afgoerelse.rette_kommune.svar
+
+visitationssag["afgoerelse/revurderingsoenske_oplyst"] := data.regler.afgoerelse.revurderingsoenske_oplyst.svar
+
+visitationssag["afgoerelse/svarfrist"] := data.regler.afgoerelse.svarfrist.svar
+
+visitationssag["afgoerelse/tidsplan"] := data.regler.afgoerelse.tidsplan.svar
+
+visitationssag["afgoerelse/videresendt"] := data.regler.afgoerelse.videresendt.svar
+
+visitationssag["anmodning/ansvarlig_myndighedsperson"] := data.regler.anmodning.ansvarlig_myndighedsperson.svar
+
+visitationssag["anmodning/bemaerkninger_indhentet"] := data.regler.anmodning.bemaerkninger_indhentet.svar
+
+visitationssag["anmodning/borgerdata"] := data.regler.anmodning.borgerdata.svar
+
+visitationssag["anmodning/eksisterende_planer"] := data.regler.anmodning.eksisterende_planer.svar
+
+visitationssag["anmodning/farevurdering"] := data.regler.anmodning.farevurdering.svar
+
+visitationssag["anmodning/formaal"] := data.regler.anmodning.formaal.svar
+
+visitationssag["anmodning/kriminalforsorg_markeret"] := data.regler.anmodning.kriminalforsorg_markeret.svar
+
+visitationssag["anmodning/laege"] := data.regler.anmodning.laege.svar
+
+visitationssag["anmodning/mentalerklaering"] := data.regler.anmodning.mentalerklaering.svar
+
+visitationssag["anmodning/patient_inddraget"] := data.regler.anmodning.patient_inddraget.svar
+
+visitationssag["anmodning/retslig_foranstaltning"] := data.regler.anmodning.retslig_foranstaltning.svar
+
+visitationssag["anmodning/samtykke_indlaeggelse"] := data.regler.anmodning.samtykke_indlaeggelse.svar
+
+visitationssag["anmodning/samtykke_oplysninger"] := data.regler.anmodning.samtykke_oplysninger.svar
+
+visitationssag["anmodning/sociale_forhold"] := data.regler.anmodning.sociale_forhold.svar
+
+visitationssag["anmodning/tidligere_foranstaltninger"] := data.regler.anmodning.tidligere_foranstaltninger.svar
+
+visitationssag["anmodning/udredning_misbrug"] := data.regler.anmodning.udredning_misbrug.svar
+
+visitationssag["anmodning/udredning_psykisk_lidelse"] := data.regler.anmodning.udredning_psykisk_lidelse.svar
+
+visitationssag["anmodning/udredning_somatik"] := data.regler.anmodning.udredning_somatik.svar
+
+visitationssag["anmodning/vaerge_kontakt"] := data.regler.anmodning.vaerge_kontakt.svar
+
 visitationssag["forum/kriminalforsorg_tilsyn"] := data.regler.forum.kriminalforsorg_tilsyn.svar
 
+visitationssag["indstilling/begrundelse"] := data.regler.indstilling.begrundelse.svar
+
+visitationssag["indstilling/bemaerkninger_indgaar"] := data.regler.indstilling.bemaerkninger_indgaar.svar
+
+visitationssag["indstilling/flertal"] := data.regler.indstilling.flertal.svar
+
+visitationssag["indstilling/frem_for_almen_afdeling"] := data.regler.indstilling.frem_for_almen_afdeling.svar
+
+visitationssag["indstilling/fremsendt"] := data.regler.indstilling.fremsendt.svar
+
+visitationssag["indstilling/geografisk_naerhed"] := data.regler.indstilling.geografisk_naerhed.svar
+
+visitationssag["indstilling/indflytningsplan"] := data.regler.indstilling.indflytningsplan.svar
+
+visitationssag["indstilling/uenighed_konsulent"] := data.regler.indstilling.uenighed_konsulent.svar
+
+visitationssag["indstilling/uenighed_speciallaege"] := data.regler.indstilling.uenighed_speciallaege.svar
+
+visitationssag["kriterier/betydning_for_behov"] := data.regler.kriterier.betydning_for_behov.svar
+
+visitationssag["kriterier/dokumenteret"] := data.regler.kriterier.dokumenteret.svar
+
+visitationssag["kriterier/egnet_til_forebyggelse"] := data.regler.kriterier.egnet_til_forebyggelse.svar
+
+visitationssag["kriterier/fare_og_uforudsigelig"] := data.regler.kriterier.fare_og_uforudsigelig.svar
+
+visitationssag["kriterier/indlaeggelsesforloeb"] := data.regler.kriterier.indlaeggelsesforloeb.svar
+
 visitationssag["kriterier/kumulative"] := data.regler.kriterier.kumulative.svar
+
+visitationssag["kriterier/patientens_behov"] := data.regler.kriterier.patientens_behov.svar
+
+visitationssag["kriterier/saerlige_sociale_problemer"] := data.regler.kriterier.saerlige_sociale_problemer.svar
+
+visitationssag["kriterier/samlet_vurdering"] := data.regler.kriterier.samlet_vurdering.svar
+
+visitationssag["kriterier/svaer_psykisk_lidelse"] := data.regler.kriterier.svaer_psykisk_lidelse.svar
+
+visitationssag["ophold/kraever_visitation"] := data.regler.ophold.kraever_visitation.svar
+
+visitationssag["ophold/opfoelgningsmoeder"] := data.regler.ophold.opfoelgningsmoeder.svar
+
+visitationssag["ophold/samtykke_gaelder"] := data.regler.ophold.samtykke_gaelder.svar
+
+visitationssag["ophold/samtykke_ved_start"] := data.regler.ophold.samtykke_ved_start.svar
+
+visitationssag["ophold/udslusning_droeftet"] := data.regler.ophold.udslusning_droeftet.svar
+
+visitationssag["ordning/alder_og_habilitet"] := data.regler.ordning.alder_og_habilitet.svar
+
+visitationssag["ordning/anmoder"] := data.regler.ordning.anmoder.svar
+
+visitationssag["ordning/gaeldende"] := data.regler.ordning.gaeldende.svar
 
 visitationssag["revurdering/halvaarlig"] := data.regler.revurdering.halvaarlig.svar
 
 visitationssag["sagsbehandling/indstillingsfrist"] := data.regler.sagsbehandling.indstillingsfrist.svar
 
+visitationssag["samlet_plan/foreligger"] := data.regler.samlet_plan.foreligger.svar
+
+visitationssag["samlet_plan/fremsendt_afdeling"] := data.regler.samlet_plan.fremsendt_afdeling.svar
+
+visitationssag["samlet_plan/indhold_afdelingskode"] := data.regler.samlet_plan.indhold_afdelingskode.svar
+
+visitationssag["samlet_plan/indhold_diagnoser"] := data.regler.samlet_plan.indhold_diagnoser.svar
+
+visitationssag["samlet_plan/indhold_egne_oplysninger"] := data.regler.samlet_plan.indhold_egne_oplysninger.svar
+
+visitationssag["samlet_plan/indhold_initiativer"] := data.regler.samlet_plan.indhold_initiativer.svar
+
+visitationssag["samlet_plan/indhold_kontaktpersoner"] := data.regler.samlet_plan.indhold_kontaktpersoner.svar
+
+visitationssag["samlet_plan/indhold_kriminalforsorg"] := data.regler.samlet_plan.indhold_kriminalforsorg.svar
+
+visitationssag["samlet_plan/indhold_maalsaetning"] := data.regler.samlet_plan.indhold_maalsaetning.svar
+
+visitationssag["samlet_plan/indhold_opholdsstart"] := data.regler.samlet_plan.indhold_opholdsstart.svar
+
+visitationssag["samlet_plan/indhold_overlaege"] := data.regler.samlet_plan.indhold_overlaege.svar
+
 visitationssag["samlet_plan/indhold_paaroerende"] := data.regler.samlet_plan.indhold_paaroerende.svar
 
+visitationssag["samlet_plan/indhold_patient"] := data.regler.samlet_plan.indhold_patient.svar
+
+visitationssag["samlet_plan/indhold_patientens_holdning"] := data.regler.samlet_plan.indhold_patientens_holdning.svar
+
+visitationssag["samlet_plan/indhold_planperiode"] := data.regler.samlet_plan.indhold_planperiode.svar
+
+visitationssag["samlet_plan/indhold_problemstillinger"] := data.regler.samlet_plan.indhold_problemstillinger.svar
+
+visitationssag["samlet_plan/indhold_revurdering"] := data.regler.samlet_plan.indhold_revurdering.svar
+
+visitationssag["samlet_plan/indhold_udslusning"] := data.regler.samlet_plan.indhold_udslusning.svar
+
+visitationssag["samlet_plan/indhold_varighed_prioritering"] := data.regler.samlet_plan.indhold_varighed_prioritering.svar
+
+visitationssag["samlet_plan/indhold_videre_forloeb"] := data.regler.samlet_plan.indhold_videre_forloeb.svar
+
+visitationssag["samlet_plan/koncept_fire_hverdage"] := data.regler.samlet_plan.koncept_fire_hverdage.svar
+
+visitationssag["samlet_plan/paabegyndt"] := data.regler.samlet_plan.paabegyndt.svar
+
 visitationssag["udeblivelse/i_bero"] := data.regler.udeblivelse.i_bero.svar
+
+visitationssag["udeblivelse/ikke_slettet_uden_kontakt"] := data.regler.udeblivelse.ikke_slettet_uden_kontakt.svar
+
+visitationssag["udeblivelse/kommune_kontakter"] := data.regler.udeblivelse.kommune_kontakter.svar
+
+visitationssag["udeblivelse/orientering"] := data.regler.udeblivelse.orientering.svar
+
+visitationssag["udeblivelse/reservation"] := data.regler.udeblivelse.reservation.svar
+
+visitationssag["udeblivelse/reservation_frigivet_foer_tid"] := data.regler.udeblivelse.reservation_frigivet_foer_tid.svar
+
+visitationssag["udeblivelse/under_ophold_forsoeg"] := data.regler.udeblivelse.under_ophold_forsoeg.svar
+
+visitationssag["udeblivelse/under_ophold_kontakt"] := data.regler.udeblivelse.under_ophold_kontakt.svar
+
+visitationssag["udeblivelse/under_ophold_udskrivning"] := data.regler.udeblivelse.under_ophold_udskrivning.svar
+
+visitationssag["udeblivelse/venteliste_ved_fremmoede"] := data.regler.udeblivelse.venteliste_ved_fremmoede.svar

@@ -54,7 +54,11 @@ foerste_dag(efter) := dage[0] if {
 	dage := [d | some sti in efter; d := fakta.sket(sti)]
 }
 
-ingen_dag(efter) := {"stop": {"udfald": "uoplyst", "fakta": [], "mangler": [efter[0]]}}
+# A day that is said but has not come is a step not reached; only a day that is not said leaves the rule undecided.
+ingen_dag(efter) := {"stop": {"udfald": "ikke_relevant", "grund": "trin_ikke_naaet", "fakta": kommende, "mangler": []}} if {
+	kommende := [sti | some sti in efter; fakta.dag(sti)]
+	kommende != []
+} else := {"stop": {"udfald": "uoplyst", "fakta": [], "mangler": [efter[0]]}}
 
 ikke_i_kraft(stier) := {"stop": {"udfald": "ikke_relevant", "grund": "ikke_i_kraft", "fakta": stier, "mangler": []}}
 
