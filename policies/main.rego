@@ -124,7 +124,27 @@ visitationssag["ordning/anmoder"] := data.regler.ordning.anmoder.svar
 
 visitationssag["ordning/gaeldende"] := data.regler.ordning.gaeldende.svar
 
+visitationssag["person/cpr"] := data.regler.person.cpr.svar
+
+visitationssag["person/cpr_modulus11"] := data.regler.person.cpr_modulus11.svar
+
+visitationssag["revurdering/anledning"] := data.regler.revurdering.anledning.svar
+
+visitationssag["revurdering/begrundelse"] := data.regler.revurdering.begrundelse.svar
+
+visitationssag["revurdering/forslag_udslusning"] := data.regler.revurdering.forslag_udslusning.svar
+
 visitationssag["revurdering/halvaarlig"] := data.regler.revurdering.halvaarlig.svar
+
+visitationssag["revurdering/kommune_informeret"] := data.regler.revurdering.kommune_informeret.svar
+
+visitationssag["revurdering/kriterier_vurderet"] := data.regler.revurdering.kriterier_vurderet.svar
+
+visitationssag["revurdering/status"] := data.regler.revurdering.status.svar
+
+visitationssag["revurdering/svar_modtagere"] := data.regler.revurdering.svar_modtagere.svar
+
+visitationssag["revurdering/svarfrist"] := data.regler.revurdering.svarfrist.svar
 
 visitationssag["sagsbehandling/indstillingsfrist"] := data.regler.sagsbehandling.indstillingsfrist.svar
 
@@ -191,3 +211,13 @@ visitationssag["udeblivelse/under_ophold_kontakt"] := data.regler.udeblivelse.un
 visitationssag["udeblivelse/under_ophold_udskrivning"] := data.regler.udeblivelse.under_ophold_udskrivning.svar
 
 visitationssag["udeblivelse/venteliste_ved_fremmoede"] := data.regler.udeblivelse.venteliste_ved_fremmoede.svar
+
+visitationssag["udslusning/kommune_orienteret"] := data.regler.udslusning.kommune_orienteret.svar
+
+visitationssag["udslusning/samtykke_soegt"] := data.regler.udslusning.samtykke_soegt.svar
+
+visitationssag["udslusning/uden_samtykke"] := data.regler.udslusning.uden_samtykke.svar
+
+visitationssag["udslusning/udskrivningsplan"] := data.regler.udslusning.udskrivningsplan.svar
+
+visitationssag["venteliste/optaget"] := data.regler.venteliste.optaget.svar
