@@ -25,13 +25,13 @@
 #       opfyldt: "Pladsen blev frigivet {faktisk}; den var reserveret til {foerste_dag}."
 #       frasagt: "Pladsen blev frigivet {faktisk}, efter at patienten selv havde sagt fra."
 #       brud: "Pladsen blev frigivet {faktisk}, før de 3 dage var gået {foerste_dag}, og patienten havde ikke selv sagt fra."
-#       ikke_relevant: "Pladsen er ikke frigivet."
+#       ikke_frigivet: "Pladsen er ikke frigivet."
 #       kommet: "Patienten var mødt op, da pladsen blev frigivet."
 #     en:
 #       opfyldt: "The place was released on {faktisk}; it was reserved until {foerste_dag}."
 #       frasagt: "The place was released on {faktisk}, after the patient had declined it."
 #       brud: "The place was released on {faktisk}, before the three days ended on {foerste_dag}, and the patient had not declined it."
-#       ikke_relevant: "The place has not been released."
+#       ikke_frigivet: "The place has not been released."
 #       kommet: "The patient had come when the place was released."
 #   afhjaelpning:
 #     da: "Kommer patienten inden for de 3 dage, skal der findes en plads; ellers sættes patienten på ventelisten. Har patienten selv sagt fra, så notér hvornår."
@@ -60,7 +60,9 @@ foerste(x) := kalender.plus_dage(x.post.planlagt, dage(x))
 
 vurderet(x) := gyldig(x).stop if gyldig(x).stop
 
-else := krav.ikke_relevant([x.felt.planlagt]) if not fakta.sket(x.felt.plads_frigivet)
+else := object.union(krav.ikke_relevant([x.felt.planlagt]), {"besked": "ikke_frigivet"}) if {
+	not fakta.sket(x.felt.plads_frigivet)
+}
 
 else := holdt(x) if fakta.sket(x.felt.plads_frigivet) >= foerste(x)
 

@@ -95,11 +95,16 @@ else := krav.uoplyst([besluttet]) if {
 
 else := {"udfald": "brud", "fakta": [givet], "mangler": ikke_registreret} if ikke_registreret != []
 
-else := afgjort("brud", "besluttet_bagefter", [udslusning.udsluset.sti], [], {"udsluset": udslusning.udsluset.dag}) if for_sent
+else := object.union(
+	afgjort("brud", "besluttet_bagefter", [udslusning.udsluset.sti], []),
+	{"parametre": {"udsluset": udslusning.udsluset.dag}},
+) if {
+	for_sent
+}
 
 else := krav.uoplyst([["borger", "handlekommuner"]]) if handlekommuner == set()
 
-else := afgjort("brud", "anden_kommune", [["borger", "handlekommuner"]], [], {}) if {
+else := afgjort("brud", "anden_kommune", [["borger", "handlekommuner"]], []) if {
 	not rette_kommune
 }
 
@@ -108,7 +113,7 @@ else := krav.uoplyst(uden_dato) if {
 	uden_dato != []
 }
 
-else := afgjort("brud", "ingen_revurdering", [], [["revurderinger"]], {}) if not seneste
+else := afgjort("brud", "ingen_revurdering", [], [["revurderinger"]]) if not seneste
 
 else := efter_revurderingen
 
@@ -150,18 +155,23 @@ fundet := fakta.oplyste([array.concat(revurdering, ["opfylder_kriterier"]), arra
 
 udfald := udslusning.revurderet(revurdering)
 
-efter_revurderingen := afgjort("opfyldt", "opfyldt", fundet, [], {"revurderet": seneste[0]}) if udfald == "brud"
+efter_revurderingen := revurderet("opfyldt", "opfyldt") if udfald == "brud"
 
-else := afgjort("brud", "stadig_opfyldt", fundet, [], {"revurderet": seneste[0]}) if udfald == "opfyldt"
+else := revurderet("brud", "stadig_opfyldt") if udfald == "opfyldt"
 
-else := afgjort("uoplyst", "modsigelse", fundet, [], {"revurderet": seneste[0]}) if udfald == "modsigelse"
+else := revurderet("uoplyst", "modsigelse") if udfald == "modsigelse"
 
 else := krav.uoplyst([array.concat(revurdering, ["opfylder_kriterier"])])
 
-afgjort(udfaldet, besked, yderligere, mangler, parametre) := {
+revurderet(udfaldet, besked) := object.union(
+	afgjort(udfaldet, besked, fundet, []),
+	{"parametre": {"revurderet": seneste[0]}},
+)
+
+afgjort(udfaldet, besked, yderligere, mangler) := {
 	"udfald": udfaldet,
 	"besked": besked,
 	"fakta": array.concat([givet, besluttet, kommunekode], yderligere),
 	"mangler": mangler,
-	"parametre": object.union({"besluttet": fakta.sket(besluttet)}, parametre),
+	"parametre": {"besluttet": fakta.sket(besluttet)},
 }
