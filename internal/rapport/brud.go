@@ -2,6 +2,7 @@ package rapport
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/pladstjek/pladstjek/engine"
@@ -116,7 +117,20 @@ func (s *side) steder(in int, fil string, k *kildetekst, fakta []engine.Faktum, 
 		s.tom()
 		defer s.tom()
 	}
+	if !s.options.Verbose {
+		fakta = sigende(fakta)
+	}
 	s.udsnit(in, fil, k, s.maerker(fakta), f)
+}
+
+// sigende leaves out the facts that are there but hidden, where something is missing: a masked text beside what is wrong
+// tells the reader nothing.
+func sigende(fakta []engine.Faktum) []engine.Faktum {
+	missing := func(f engine.Faktum) bool { return f.Mangler }
+	if !slices.ContainsFunc(fakta, missing) {
+		return fakta
+	}
+	return slices.DeleteFunc(slices.Clone(fakta), func(f engine.Faktum) bool { return f.Maskeret && !f.Mangler })
 }
 
 // unseen are the facts that no occurrence before has shown, and those that are missing. Where that leaves none, it is all.

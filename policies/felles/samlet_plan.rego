@@ -25,7 +25,7 @@ slut := ["ophold", "slut"]
 # description: True while the stay has not begun on input.pr_dato; no deadline runs yet.
 ophold_ikke_begyndt if not forloeb.naaet.ophold
 
-ophold_ikke_begyndt if fakta.dag(start) > input.pr_dato
+ophold_ikke_begyndt if ligger_forude(start)
 
 # METADATA
 # description: |
@@ -59,7 +59,7 @@ indhold(gyldig, svar) := krav.trin_ikke_naaet if {
 } else := krav.ikke_relevant([start, slut]) if {
 	ingen_plan_skyldig(gyldig.dag)
 } else := {"udfald": "brud", "fakta": [], "mangler": [foreligger]} if {
-	fakta.dag(foreligger) > input.pr_dato
+	ligger_forude(foreligger)
 	svar.udfald == "opfyldt"
 } else := svar
 
@@ -99,35 +99,18 @@ kontakter_mangler(sti) := [sti] if {
 ]
 
 # METADATA
+# description: True when the event at the path is dated after input.pr_dato.
+ligger_forude(sti) if fakta.dag(sti) > input.pr_dato
+
+# METADATA
 # description: |
-#   True when the udslusning is decided or carried out on input.pr_dato and the stay does not end for another reason
-#   (udeblivelse, samtykke_tilbagekaldt).
-ved_udslusning if {
-	udslusning_naaet
-	not ophoer_af_anden_grund
-}
-
-# METADATA
-# description: True when an end of the stay is decided or carried out on input.pr_dato, for whichever reason.
-udslusning_naaet if forloeb.naaet.udslusning
-
-udslusning_naaet if udsluset
-
-# METADATA
-# description: True when the stay ends because the patient stayed away or withdrew the consent; see aarsag.
-ophoer_af_anden_grund if fakta.vaerdi(aarsag) in {"udeblivelse", "samtykke_tilbagekaldt"}
-
-# METADATA
-# description: The path of the reason why the stay ends; undefined where none is said.
-aarsag := [sti | some sti in [["udslusning", "aarsag"], ["ophold", "slut_aarsag"]]; fakta.er_der(sti)][0]
-
-# METADATA
-# description: The path of the day on which the patient was udsluset; undefined before.
-udsluset := ["udslusning", "udsluset"] if {
-	fakta.sket(["udslusning", "udsluset"])
-} else := slut if {
-	fakta.sket(slut)
-	fakta.vaerdi(["ophold", "slut_aarsag"]) == "udslusning"
+#   The path at which the document says whether the patient has a plan of this kind (of § 3, a key of elementer): the
+#   samlede plan's own word, else the request's. Undefined where neither says.
+eksisterende_plan(slags) := stier[0] if {
+	stier := fakta.oplyste([
+		["samlet_plan", "elementer", slags, "findes"],
+		["anmodning", "eksisterende_planer", slags, "findes"],
+	])
 }
 
 # METADATA

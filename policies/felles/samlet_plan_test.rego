@@ -40,20 +40,6 @@ test_ingen_plan_skyldig[navn] if {
 	skyldig == c.skyldig
 }
 
-test_ved_udslusning[navn] if {
-	some navn, c in {
-		"decided": {"sag": {"udslusning": {"beslutning": {"dato": "2018-09-10"}}}, "ved": [true]},
-		"decided later": {"sag": {"udslusning": {"beslutning": {"dato": "2018-09-11"}}}, "ved": []},
-		"the patient stayed away": {"sag": {"udslusning": {"aarsag": "udeblivelse", "udsluset": "2018-09-10"}}, "ved": []},
-		"reason said of the stay alone": {"sag": {"udslusning": {"udsluset": "2018-09-10"}, "ophold": {"slut": "2018-09-10", "slut_aarsag": "samtykke_tilbagekaldt"}}, "ved": []},
-		"the stay ended by udslusning": {"sag": {"ophold": {"slut": "2018-09-10", "slut_aarsag": "udslusning"}}, "ved": [true]},
-		"the stay ends by udslusning later": {"sag": {"ophold": {"slut": "2018-09-11", "slut_aarsag": "udslusning"}}, "ved": []},
-		"the stay ended otherwise": {"sag": {"ophold": {"slut": "2018-09-10", "slut_aarsag": "andet"}}, "ved": []},
-	}
-	ved := [true | samlet_plan.ved_udslusning] with input as object.union(c.sag, {"pr_dato": "2018-09-10"})
-	ved == c.ved
-}
-
 test_opfoelgning[navn] if {
 	some navn, c in {
 		"followed the same day": {"post": {"dato": "2018-06-06", "opdateret": "2018-06-06"}, "sag": {}, "udfald": "opfyldt"},

@@ -35,14 +35,15 @@ package regler.samlet_plan.indhold_udslusning
 import data.felles.gyldighed
 import data.felles.krav
 import data.felles.samlet_plan
+import data.felles.udslusning
 
 gyldig := gyldighed.bek_1650([["ophold", "slut"], ["pr_dato"]])
 
 svar := samlet_plan.indhold(gyldig, bedoemt)
 
-bedoemt := krav.trin_ikke_naaet if not samlet_plan.udslusning_naaet
+bedoemt := krav.trin_ikke_naaet if not udslusning.naaet
 
-else := krav.ikke_relevant([samlet_plan.aarsag]) if samlet_plan.ophoer_af_anden_grund
+else := krav.ikke_relevant([udslusning.aarsag]) if udslusning.anden_aarsag
 
 else := krav.tekster([
 	["samlet_plan", "udslusning", "fremgangsmaade"],
