@@ -24,8 +24,8 @@ test: lint policies ## Run everything a change must pass
 policies: ## Check and test the rules with stock OPA alone, in two versions
 	$(OPA) check --strict -s schemas policies
 	$(OPA) fmt --fail --list policies
-	$(OPA) test -b policies
-	$(OPA_SECOND) test -b policies
+	$(OPA) test --timeout 10m -b policies
+	$(OPA_SECOND) test --timeout 10m -b policies
 
 bench: ## Measure the engine
 	$(GO) test -run '^$$' -bench . -benchmem ./...

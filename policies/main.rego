@@ -68,7 +68,23 @@ visitationssag["anmodning/udredning_somatik"] := data.regler.anmodning.udredning
 
 visitationssag["anmodning/vaerge_kontakt"] := data.regler.anmodning.vaerge_kontakt.svar
 
+visitationssag["forum/beslutningsreferat"] := data.regler.forum.beslutningsreferat.svar
+
+visitationssag["forum/en_indgang"] := data.regler.forum.en_indgang.svar
+
+visitationssag["forum/kriminalforsorg_foranstaltning"] := data.regler.forum.kriminalforsorg_foranstaltning.svar
+
 visitationssag["forum/kriminalforsorg_tilsyn"] := data.regler.forum.kriminalforsorg_tilsyn.svar
+
+visitationssag["forum/kriminalforsorg_uvedkommende"] := data.regler.forum.kriminalforsorg_uvedkommende.svar
+
+visitationssag["forum/patient_deltager_efter_oenske"] := data.regler.forum.patient_deltager_efter_oenske.svar
+
+visitationssag["forum/sammensaetning"] := data.regler.forum.sammensaetning.svar
+
+visitationssag["forum/suppleant"] := data.regler.forum.suppleant.svar
+
+visitationssag["forum/udsaettelse"] := data.regler.forum.udsaettelse.svar
 
 visitationssag["indstilling/begrundelse"] := data.regler.indstilling.begrundelse.svar
 
@@ -132,13 +148,33 @@ visitationssag["revurdering/anledning"] := data.regler.revurdering.anledning.sva
 
 visitationssag["revurdering/begrundelse"] := data.regler.revurdering.begrundelse.svar
 
+visitationssag["revurdering/efter_anmodning"] := data.regler.revurdering.efter_anmodning.svar
+
+visitationssag["revurdering/foranledning_videresendt"] := data.regler.revurdering.foranledning_videresendt.svar
+
 visitationssag["revurdering/forslag_udslusning"] := data.regler.revurdering.forslag_udslusning.svar
+
+visitationssag["revurdering/fortsat_visitation"] := data.regler.revurdering.fortsat_visitation.svar
 
 visitationssag["revurdering/halvaarlig"] := data.regler.revurdering.halvaarlig.svar
 
+visitationssag["revurdering/halvaarlig_fra_seneste"] := data.regler.revurdering.halvaarlig_fra_seneste.svar
+
 visitationssag["revurdering/kommune_informeret"] := data.regler.revurdering.kommune_informeret.svar
 
+visitationssag["revurdering/kommune_varslet"] := data.regler.revurdering.kommune_varslet.svar
+
 visitationssag["revurdering/kriterier_vurderet"] := data.regler.revurdering.kriterier_vurderet.svar
+
+visitationssag["revurdering/materiale_fra_afsnit"] := data.regler.revurdering.materiale_fra_afsnit.svar
+
+visitationssag["revurdering/naeste_moede"] := data.regler.revurdering.naeste_moede.svar
+
+visitationssag["revurdering/oensket_interval"] := data.regler.revurdering.oensket_interval.svar
+
+visitationssag["revurdering/sagsfremstilling"] := data.regler.revurdering.sagsfremstilling.svar
+
+visitationssag["revurdering/samme_repraesentanter"] := data.regler.revurdering.samme_repraesentanter.svar
 
 visitationssag["revurdering/status"] := data.regler.revurdering.status.svar
 
@@ -146,11 +182,33 @@ visitationssag["revurdering/svar_modtagere"] := data.regler.revurdering.svar_mod
 
 visitationssag["revurdering/svarfrist"] := data.regler.revurdering.svarfrist.svar
 
+visitationssag["revurdering/ved_bortfaldne_kriterier"] := data.regler.revurdering.ved_bortfaldne_kriterier.svar
+
+visitationssag["sagsbehandling/behandlingsfrist"] := data.regler.sagsbehandling.behandlingsfrist.svar
+
+visitationssag["sagsbehandling/hastefrist"] := data.regler.sagsbehandling.hastefrist.svar
+
 visitationssag["sagsbehandling/indstillingsfrist"] := data.regler.sagsbehandling.indstillingsfrist.svar
+
+visitationssag["sagsbehandling/myndighed_orienteret"] := data.regler.sagsbehandling.myndighed_orienteret.svar
+
+visitationssag["sagsbehandling/naeste_moede"] := data.regler.sagsbehandling.naeste_moede.svar
+
+visitationssag["sagsbehandling/patient_tilbudt_deltagelse"] := data.regler.sagsbehandling.patient_tilbudt_deltagelse.svar
+
+visitationssag["sagsbehandling/patientinddragelse"] := data.regler.sagsbehandling.patientinddragelse.svar
+
+visitationssag["sagsbehandling/sagsfremstilling"] := data.regler.sagsbehandling.sagsfremstilling.svar
+
+visitationssag["samlet_plan/afdeling_medvirker"] := data.regler.samlet_plan.afdeling_medvirker.svar
+
+visitationssag["samlet_plan/elementer"] := data.regler.samlet_plan.elementer.svar
 
 visitationssag["samlet_plan/foreligger"] := data.regler.samlet_plan.foreligger.svar
 
 visitationssag["samlet_plan/fremsendt_afdeling"] := data.regler.samlet_plan.fremsendt_afdeling.svar
+
+visitationssag["samlet_plan/fremsendt_aktoerer"] := data.regler.samlet_plan.fremsendt_aktoerer.svar
 
 visitationssag["samlet_plan/indhold_afdelingskode"] := data.regler.samlet_plan.indhold_afdelingskode.svar
 
@@ -190,7 +248,25 @@ visitationssag["samlet_plan/indhold_videre_forloeb"] := data.regler.samlet_plan.
 
 visitationssag["samlet_plan/koncept_fire_hverdage"] := data.regler.samlet_plan.koncept_fire_hverdage.svar
 
+visitationssag["samlet_plan/kopi"] := data.regler.samlet_plan.kopi.svar
+
+visitationssag["samlet_plan/loebende_opdateret"] := data.regler.samlet_plan.loebende_opdateret.svar
+
+visitationssag["samlet_plan/oensket_revurdering"] := data.regler.samlet_plan.oensket_revurdering.svar
+
+visitationssag["samlet_plan/opdateret_foer_udslusning"] := data.regler.samlet_plan.opdateret_foer_udslusning.svar
+
+visitationssag["samlet_plan/overlaege_orienterer"] := data.regler.samlet_plan.overlaege_orienterer.svar
+
 visitationssag["samlet_plan/paabegyndt"] := data.regler.samlet_plan.paabegyndt.svar
+
+visitationssag["samlet_plan/paaroerende_samtykke"] := data.regler.samlet_plan.paaroerende_samtykke.svar
+
+visitationssag["samlet_plan/patient_inddraget"] := data.regler.samlet_plan.patient_inddraget.svar
+
+visitationssag["samlet_plan/videre_forloeb"] := data.regler.samlet_plan.videre_forloeb.svar
+
+visitationssag["samlet_plan/videregivelse"] := data.regler.samlet_plan.videregivelse.svar
 
 visitationssag["udeblivelse/i_bero"] := data.regler.udeblivelse.i_bero.svar
 

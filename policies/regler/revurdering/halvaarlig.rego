@@ -63,11 +63,23 @@ maaneder := parameter.vaerdi(data.parametre.revurdering.interval, gyldig.dag)
 # A window is demanded when the stay lasted beyond its last day; no month is shorter than 28 days.
 vinduer := [{"nummer": k, "efter": efter, "sidste": sidste} |
 	some k in numbers.range(1, floor(kalender.dage_mellem(start, input.pr_dato) / (maaneder * 28)) + 1)
-	efter := kalender.plus_maaneder(start, maaneder * (k - 1))
-	efter <= input.pr_dato
-	sidste := frist.sidste_dag(start, maaneder * k, "maaneder")
+	efter := graense(k - 1)
+	begyndt(k, efter)
+	sidste := graense(k)
 	not opholdt_op_inden(sidste)
 ]
+
+# The last day of the window before is not in this one; the first window begins with the stay.
+begyndt(1, _) := true
+
+begyndt(k, efter) if {
+	k > 1
+	efter < input.pr_dato
+}
+
+graense(0) := start
+
+graense(k) := frist.sidste_dag(start, maaneder * k, "maaneder") if k > 0
 
 opholdt_op_inden(dag) if fakta.sket(["ophold", "slut"]) <= dag
 

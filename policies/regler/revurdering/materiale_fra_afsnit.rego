@@ -76,14 +76,12 @@ else := {
 	"besked": "efter_sagsfremstillingen",
 	"fakta": [sendt(v), modtaget(v)],
 	"mangler": [],
-	"parametre": dage(v),
+	"parametre": {"sendt": fakta.sket(sendt(v)), "sagsfremstilling": fakta.sket(modtaget(v))},
 } if {
 	anmodning.efter(fakta.vaerdi(sendt(v)), fakta.vaerdi(modtaget(v)))
 }
 
-else := {"udfald": "opfyldt", "fakta": [udvikling(v), sendt(v), modtaget(v)], "mangler": [], "parametre": dage(v)}
-
-dage(v) := {"sendt": fakta.sket(sendt(v)), "sagsfremstilling": fakta.sket(modtaget(v))}
+else := {"udfald": "opfyldt", "fakta": [udvikling(v), sendt(v), modtaget(v)], "mangler": [], "parametre": {"sendt": fakta.sket(sendt(v)), "sagsfremstilling": fakta.sket(modtaget(v))}}
 
 udvikling(v) := array.concat(v.sti, ["materiale", "udvikling"])
 

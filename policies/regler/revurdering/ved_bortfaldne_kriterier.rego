@@ -89,7 +89,7 @@ anmodninger := array.concat(
 	[sti |
 		some i, _ in input.revurderinger
 		not behandlet_foer(i)
-		sti := [s | some felt in ["sendt", "modtaget"]; s := ["revurderinger", i, "anmodning", felt]; fakta.sket(s)][0]
+		sti := [s | some s in [["revurderinger", i, "anmodning", "sendt"], ["revurderinger", i, "anmodning", "modtaget"]]; fakta.sket(s)][0]
 	],
 	[sti | some sti in [["udslusning", "forum_anmodet"]]; fakta.sket(sti) >= bortfaldet],
 )

@@ -68,8 +68,12 @@ else := forekomst.saml([bedoemt(m) | some m in forum.efter_koncept])
 
 bedoemt(m) := forekomst.af(object.union({"parametre": {"moede": m.dato}}, vurderet(m)), m.id, m.sti)
 
-vurderet(m) := {"udfald": "opfyldt", "besked": "deltog", "fakta": [m.tidspunkt, deltog], "mangler": []} if {
+vurderet(m) := tilbudt(m) if {
+	tilbudt(m).udfald == "opfyldt"
+} else := {"udfald": "opfyldt", "besked": "deltog", "fakta": [m.tidspunkt, deltog], "mangler": []} if {
 	m.dato <= input.pr_dato
 	deltog := array.concat(m.sti, ["patient_deltog"])
 	fakta.vaerdi(deltog) == true
-} else := sagsbehandling.inden_moedet(m, array.concat(m.sti, ["patient_tilbudt_deltagelse", "dato"]))
+} else := tilbudt(m)
+
+tilbudt(m) := sagsbehandling.inden_moedet(m, array.concat(m.sti, ["patient_tilbudt_deltagelse", "dato"]))

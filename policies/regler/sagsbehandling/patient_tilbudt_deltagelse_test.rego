@@ -13,6 +13,7 @@ test_udfald[navn] if {
 		"not told, on the day": {"moede": {}, "pr_dato": "2018-02-14", "udfald": "afventer"},
 		"attended": {"moede": {"patient_deltog": true}, "pr_dato": "2018-02-14", "udfald": "opfyldt"},
 		"will attend tomorrow": {"moede": {"patient_deltog": true}, "pr_dato": "2018-02-13", "udfald": "afventer"},
+		"told too late, but attended": {"moede": {"patient_tilbudt_deltagelse": {"dato": "2018-02-15"}, "patient_deltog": true}, "pr_dato": "2018-02-28", "udfald": "opfyldt"},
 		"did not attend": {"moede": {"patient_deltog": false}, "pr_dato": "2018-02-28", "udfald": "brud"},
 	}
 	svar := patient_tilbudt_deltagelse.svar with input as {

@@ -51,7 +51,10 @@ faenomener := array.concat(diagnoser, ["faenomener"])
 
 stier := [psykiatriske, array.concat(somatiske, ["findes"]), array.concat(somatiske, ["beskrivelse"]), faenomener]
 
-mangler := array.concat(fakta.mangler_tekst([psykiatriske, faenomener]), somatiske_mangler)
+mangler := array.concat(
+	fakta.mangler_tekst([psykiatriske]),
+	array.concat(somatiske_mangler, fakta.mangler_tekst([faenomener])),
+)
 
 # That there are no somatic diagnoses may be said; silence is not enough.
 somatiske_mangler := [] if {

@@ -62,8 +62,8 @@ else := {
 	"parametre": {"opdateret": fakta.sket(opdateret), "udsluset": udslusning.udsluset.dag},
 } if {
 	fakta.sket(opdateret)
-	udslusning.udsluset
-	not raekkefoelge.ikke_efter(opdateret, udslusning.udsluset.sti)
+	sluttet := udslusning.udsluset.sti
+	not raekkefoelge.ikke_efter(opdateret, sluttet)
 }
 
 else := krav.afgoer(array.concat(fakta.oplyste(stier), [udslusning.besluttet]), []) if mangler == []

@@ -1,0 +1,44 @@
+package regler.revurdering.oensket_interval_test
+
+import data.regler.revurdering.oensket_interval
+
+# From 12 March 2018: 4 months to 12 July, 100 days to 20 June (19 + 30 + 31 + 20). From Wednesday 4 July 12 weeks go to
+# Wednesday 26 September; from Saturday 14 April 20 weeks go to Saturday 1 September.
+
+test_udfald[navn] if {
+	some navn, c in {
+		"four months, the last day": {"sag": {"afgoerelse": {"dato": "2018-02-19", "revurderingsoenske": {"kortere_interval": true, "interval": {"antal": 4, "enhed": "maaneder"}}}, "ophold": {"start": "2018-03-12"}, "revurderinger": [{"id": "rev-1", "dato": "2018-07-12"}]}, "udfald": "opfyldt"},
+		"the day before": {"sag": {"afgoerelse": {"dato": "2018-02-19", "revurderingsoenske": {"kortere_interval": true, "interval": {"antal": 4, "enhed": "maaneder"}}}, "ophold": {"start": "2018-03-12"}, "revurderinger": [{"id": "rev-1", "dato": "2018-07-11"}]}, "udfald": "opfyldt"},
+		"the day after": {"sag": {"afgoerelse": {"dato": "2018-02-19", "revurderingsoenske": {"kortere_interval": true, "interval": {"antal": 4, "enhed": "maaneder"}}}, "ophold": {"start": "2018-03-12"}, "revurderinger": [{"id": "rev-1", "dato": "2018-07-13"}]}, "udfald": "brud"},
+		"not treated on the last day": {"sag": {"afgoerelse": {"dato": "2018-02-19", "revurderingsoenske": {"kortere_interval": true, "interval": {"antal": 4, "enhed": "maaneder"}}}, "ophold": {"start": "2018-03-12"}, "pr_dato": "2018-07-12"}, "udfald": "afventer"},
+		"not treated the day after": {"sag": {"afgoerelse": {"dato": "2018-02-19", "revurderingsoenske": {"kortere_interval": true, "interval": {"antal": 4, "enhed": "maaneder"}}}, "ophold": {"start": "2018-03-12"}, "pr_dato": "2018-07-13"}, "udfald": "brud"},
+		"100 days, the last": {"sag": {"afgoerelse": {"dato": "2018-02-19", "revurderingsoenske": {"kortere_interval": true, "interval": {"antal": 100, "enhed": "dage"}}}, "ophold": {"start": "2018-03-12"}, "revurderinger": [{"id": "rev-1", "dato": "2018-06-20"}]}, "udfald": "opfyldt"},
+		"100 days, the day after": {"sag": {"afgoerelse": {"dato": "2018-02-19", "revurderingsoenske": {"kortere_interval": true, "interval": {"antal": 100, "enhed": "dage"}}}, "ophold": {"start": "2018-03-12"}, "revurderinger": [{"id": "rev-1", "dato": "2018-06-21"}]}, "udfald": "brud"},
+		"12 weeks from the revurdering, the last day": {"sag": {"afgoerelse": {"dato": "2018-02-19", "revurderingsoenske": {"kortere_interval": false}}, "ophold": {"start": "2018-03-12"}, "revurderinger": [{"id": "rev-1", "dato": "2018-07-04", "kommunens_svar": {"resultat": "fortsat_visitation", "revurderingsoenske": {"kortere_interval": true, "interval": {"antal": 12, "enhed": "uger"}}, "dato": "2018-07-09"}}, {"id": "rev-2", "dato": "2018-09-26"}]}, "udfald": "opfyldt"},
+		"12 weeks, the day after": {"sag": {"afgoerelse": {"dato": "2018-02-19", "revurderingsoenske": {"kortere_interval": false}}, "ophold": {"start": "2018-03-12"}, "revurderinger": [{"id": "rev-1", "dato": "2018-07-04", "kommunens_svar": {"resultat": "fortsat_visitation", "revurderingsoenske": {"kortere_interval": true, "interval": {"antal": 12, "enhed": "uger"}}, "dato": "2018-07-09"}}, {"id": "rev-2", "dato": "2018-09-27"}]}, "udfald": "brud"},
+		"the wish of the afgørelse ends with the revurdering": {"sag": {"afgoerelse": {"dato": "2018-02-19", "revurderingsoenske": {"kortere_interval": true, "interval": {"antal": 4, "enhed": "maaneder"}}}, "ophold": {"start": "2018-03-12"}, "pr_dato": "2018-12-01", "revurderinger": [{"id": "rev-1", "dato": "2018-07-04", "kommunens_svar": {"resultat": "fortsat_visitation", "revurderingsoenske": {"kortere_interval": false}, "dato": "2018-07-09"}}]}, "udfald": "opfyldt"},
+		"the answer is silent on it": {"sag": {"afgoerelse": {"dato": "2018-02-19", "revurderingsoenske": {"kortere_interval": true, "interval": {"antal": 4, "enhed": "maaneder"}}}, "ophold": {"start": "2018-03-12"}, "revurderinger": [{"id": "rev-1", "dato": "2018-07-04", "kommunens_svar": {"resultat": "fortsat_visitation", "dato": "2018-07-09"}}]}, "udfald": "uoplyst"},
+		"the answer ends the visitation": {"sag": {"afgoerelse": {"dato": "2018-02-19", "revurderingsoenske": {"kortere_interval": true, "interval": {"antal": 4, "enhed": "maaneder"}}}, "ophold": {"start": "2018-03-12"}, "revurderinger": [{"id": "rev-1", "dato": "2018-07-04", "kommunens_svar": {"resultat": "ophoer", "dato": "2018-07-09"}}]}, "udfald": "opfyldt"},
+		"the answer comes after pr_dato": {"sag": {"afgoerelse": {"dato": "2018-02-19", "revurderingsoenske": {"kortere_interval": true, "interval": {"antal": 4, "enhed": "maaneder"}}}, "ophold": {"start": "2018-03-12"}, "revurderinger": [{"id": "rev-1", "dato": "2018-07-04", "kommunens_svar": {"resultat": "fortsat_visitation", "revurderingsoenske": {"kortere_interval": true, "interval": {"antal": 1, "enhed": "maaneder"}}, "dato": "2018-10-01"}}]}, "udfald": "opfyldt"},
+		"the answer is not dated": {"sag": {"afgoerelse": {"dato": "2018-02-19", "revurderingsoenske": {"kortere_interval": false}}, "ophold": {"start": "2018-03-12"}, "revurderinger": [{"id": "rev-1", "dato": "2018-07-04", "kommunens_svar": {"resultat": "fortsat_visitation", "revurderingsoenske": {"kortere_interval": true, "interval": {"antal": 1, "enhed": "maaneder"}}}}]}, "udfald": "uoplyst"},
+		"no shorter interval": {"sag": {"afgoerelse": {"dato": "2018-02-19", "revurderingsoenske": {"kortere_interval": false}}, "ophold": {"start": "2018-03-12"}}, "udfald": "ikke_relevant"},
+		"not said": {"sag": {"afgoerelse": {"dato": "2018-02-19"}, "ophold": {"start": "2018-03-12"}}, "udfald": "uoplyst"},
+		"shorter, not said how long": {"sag": {"afgoerelse": {"dato": "2018-02-19", "revurderingsoenske": {"kortere_interval": true}}, "ophold": {"start": "2018-03-12"}}, "udfald": "uoplyst"},
+		"how long, not said that it is wished": {"sag": {"afgoerelse": {"dato": "2018-02-19", "revurderingsoenske": {"interval": {"antal": 4, "enhed": "maaneder"}}}, "ophold": {"start": "2018-03-12"}, "revurderinger": [{"id": "rev-1", "dato": "2018-07-13"}]}, "udfald": "brud"},
+		"the stay ended on the last day": {"sag": {"afgoerelse": {"dato": "2018-02-19", "revurderingsoenske": {"kortere_interval": true, "interval": {"antal": 4, "enhed": "maaneder"}}}, "ophold": {"start": "2018-03-12", "slut": "2018-07-12"}}, "udfald": "ikke_relevant"},
+		"the stay ended the day after": {"sag": {"afgoerelse": {"dato": "2018-02-19", "revurderingsoenske": {"kortere_interval": true, "interval": {"antal": 4, "enhed": "maaneder"}}}, "ophold": {"start": "2018-03-12", "slut": "2018-07-13"}}, "udfald": "brud"},
+		"a Saturday, treated Monday": {"sag": {"afgoerelse": {"dato": "2018-02-19", "revurderingsoenske": {"kortere_interval": true, "interval": {"antal": 20, "enhed": "uger"}}}, "ophold": {"start": "2018-04-14"}, "revurderinger": [{"id": "rev-1", "dato": "2018-09-03"}]}, "udfald": "brud"},
+		"the same where the deadline moves": {"sag": {"afgoerelse": {"dato": "2018-02-19", "revurderingsoenske": {"kortere_interval": true, "interval": {"antal": 20, "enhed": "uger"}}}, "ophold": {"start": "2018-04-14"}, "laesninger": {"frist.flyt_til_hverdag": true}, "revurderinger": [{"id": "rev-1", "dato": "2018-09-03"}]}, "udfald": "opfyldt"},
+		"another region": {"sag": {"afgoerelse": {"dato": "2018-02-19", "revurderingsoenske": {"kortere_interval": true, "interval": {"antal": 4, "enhed": "maaneder"}}}, "ophold": {"start": "2018-03-12"}, "region": "hovedstaden"}, "udfald": "ikke_relevant"},
+		"the stay began the day before the koncept": {"sag": {"afgoerelse": {"dato": "2018-02-19", "revurderingsoenske": {"kortere_interval": true, "interval": {"antal": 4, "enhed": "maaneder"}}}, "ophold": {"start": "2017-12-17"}}, "udfald": "ikke_relevant"},
+		"it began on its first day": {"sag": {"afgoerelse": {"dato": "2018-02-19", "revurderingsoenske": {"kortere_interval": true, "interval": {"antal": 4, "enhed": "maaneder"}}}, "ophold": {"start": "2017-12-18"}}, "udfald": "brud"},
+		"no stay": {"sag": {}, "udfald": "ikke_relevant"},
+	}
+	svar := oensket_interval.svar with input as object.union({"pr_dato": "2018-09-30", "region": "midtjylland"}, c.sag)
+	svar.udfald == c.udfald
+}
+
+test_hele_svaret if {
+	svar := oensket_interval.svar with input as object.union({"pr_dato": "2018-09-30", "region": "midtjylland"}, {"afgoerelse": {"dato": "2018-02-19", "revurderingsoenske": {"kortere_interval": true, "interval": {"antal": 4, "enhed": "maaneder"}}}, "ophold": {"start": "2018-03-12"}, "revurderinger": [{"id": "rev-1", "dato": "2018-07-13"}]})
+	svar == {"udfald": "brud", "fakta": [], "mangler": [], "forekomster": [{"noegle": "ophold", "sti": ["ophold"], "udfald": "brud", "fakta": [["ophold", "start"], ["afgoerelse", "revurderingsoenske", "interval"], ["revurderinger", 0, "dato"]], "mangler": [], "frist": "2018-07-12", "beregning": {"fra": "2018-03-12", "led": [{"antal": 4, "enhed": "maaneder"}], "sidste_dag": "2018-07-12", "faktisk": "2018-07-13", "afvigelse": 1}}]}
+}
