@@ -64,8 +64,9 @@ func (w *writer) besked(regel *Regel, variant *Variant, svar *Svar) string {
 
 func (w *writer) template(regel *Regel, variant *Variant, svar *Svar) string {
 	keys := []string{svar.Besked, string(svar.Udfald)}
-	if svar.Grund == "uden_for_kalenderen" || svar.Grund == "ikke_i_kraft" || svar.Grund == "trin_ikke_naaet" {
-		keys = []string{svar.Besked}
+	switch svar.Grund {
+	case "uden_for_kalenderen", "ikke_i_kraft", "trin_ikke_naaet", "ingen_forekomster":
+		keys = []string{svar.Besked} // the reason says it; the rule's own text is about the case it judges
 	}
 	for _, key := range keys {
 		if key == "" {

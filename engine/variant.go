@@ -30,14 +30,16 @@ func (r *Regel) variantFor(document Document, prDato Dato, forekomst []any) *Var
 	return nil
 }
 
-// within tells whether the pointer leads to something in the occurrence's element.
+// within tells whether the pointer leads to a day of the part of the document that the occurrence stands in: its parent
+// is the occurrence's path or leads to it.
 func within(sti string, forekomst []any) bool {
 	parts := strings.Split(strings.TrimPrefix(sti, "/"), "/")
-	if len(forekomst) == 0 || len(parts) <= len(forekomst) {
+	parent := parts[:len(parts)-1]
+	if len(parent) == 0 || len(parent) > len(forekomst) {
 		return false
 	}
-	for i, step := range forekomst {
-		if name, ok := step.(string); ok && name != parts[i] || !ok && parts[i] != "*" {
+	for i, step := range parent {
+		if name, ok := forekomst[i].(string); ok && name != step || !ok && step != "*" {
 			return false
 		}
 	}

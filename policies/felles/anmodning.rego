@@ -11,6 +11,7 @@ package felles.anmodning
 import data.felles.fakta
 import data.felles.gyldighed
 import data.felles.kalender
+import data.felles.raekkefoelge
 
 # METADATA
 # description: The regime of § 42 c (a variant's name) that a request of this day is judged by.
@@ -90,7 +91,7 @@ samtykke_brud(sti, stier) := {"udfald": "brud", "besked": "ikke_givet", "fakta":
 	"parametre": {"samtykke": fakta.dag(dato), "anmodning": kalender.dag(afsendt.vaerdi)},
 } if {
 	dato := array.concat(sti, ["dato"])
-	efter(fakta.vaerdi(dato), afsendt.vaerdi)
+	raekkefoelge.efter(fakta.vaerdi(dato), afsendt.vaerdi)
 }
 
 # The day on which the consent was withdrawn, where it was so when the request was sent and was not given again since.
@@ -98,21 +99,8 @@ tilbagekaldt(sti) := dag if {
 	tilbage := fakta.vaerdi(array.concat(sti, ["tilbagekaldt"]))
 	dag := fakta.sket_vaerdi(tilbage)
 	ved := afsendt.vaerdi
-	not efter(tilbage, ved)
+	not raekkefoelge.efter(tilbage, ved)
 	not givet_igen(sti, tilbage)
 }
 
-givet_igen(sti, tilbage) if efter(fakta.vaerdi(array.concat(sti, ["dato"])), tilbage)
-
-# METADATA
-# description: |
-#   True when the first event (a date or a date-time) lies after the second. On the same local day only two times of day
-#   can show it.
-efter(a, b) if kalender.dag(a) > kalender.dag(b)
-
-efter(a, b) if {
-	kalender.dag(a) == kalender.dag(b)
-	kalender.har_klokkeslaet(a)
-	kalender.har_klokkeslaet(b)
-	kalender.sekund(a) > kalender.sekund(b)
-}
+givet_igen(sti, tilbage) if raekkefoelge.efter(fakta.vaerdi(array.concat(sti, ["dato"])), tilbage)

@@ -17,9 +17,20 @@ ikke_efter(foerst, senere) if {
 	fakta.sket(foerst) < fakta.sket(senere)
 } else if {
 	fakta.sket(foerst) == fakta.sket(senere)
-	not klokken_efter(foerst, senere)
+	a := fakta.vaerdi(foerst)
+	b := fakta.vaerdi(senere)
+	not efter(a, b)
 }
 
-klokken_efter(foerst, senere) if {
-	kalender.sekund(fakta.vaerdi(foerst)) > kalender.sekund(fakta.vaerdi(senere))
+# METADATA
+# description: |
+#   True when the first event (a date or a date-time) lies after the second. On the same local day only two times of day
+#   can show it.
+efter(a, b) if kalender.dag(a) > kalender.dag(b)
+
+efter(a, b) if {
+	kalender.dag(a) == kalender.dag(b)
+	kalender.har_klokkeslaet(a)
+	kalender.har_klokkeslaet(b)
+	kalender.sekund(a) > kalender.sekund(b)
 }

@@ -14,7 +14,7 @@
 #   alvor: lovkrav
 #   ansvarlig: [anmoderen, visitationsforum, handlekommunen]
 #   laesninger: [regime.valgdag]
-#   efter: [/revurderinger/*/dato, /anmodning/modtaget, /anmodning/sendt, /pr_dato]
+#   efter: [/revurderinger/*/dato, /afgoerelse/dato, /indstilling/dato, /anmodning/modtaget, /anmodning/sendt, /pr_dato]
 #   varianter:
 #     - navn: A
 #       fra: "2017-07-01"
@@ -57,6 +57,8 @@ import data.felles.kriterier
 
 gyldig := gyldighed.kriterier([
 	["revurderinger", "*", "dato"],
+	["afgoerelse", "dato"],
+	["indstilling", "dato"],
 	["anmodning", "modtaget"],
 	["anmodning", "sendt"],
 	["pr_dato"],

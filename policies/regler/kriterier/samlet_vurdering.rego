@@ -13,7 +13,7 @@
 #   dokumenttype: visitationssag
 #   alvor: lovkrav
 #   ansvarlig: [anmoderen, visitationsforum, handlekommunen]
-#   efter: [/revurderinger/*/dato, /anmodning/modtaget, /anmodning/sendt, /pr_dato]
+#   efter: [/revurderinger/*/dato, /afgoerelse/dato, /indstilling/dato, /anmodning/modtaget, /anmodning/sendt, /pr_dato]
 #   varianter:
 #     - navn: A
 #       fra: "2017-07-01"
@@ -48,6 +48,8 @@ import data.felles.kriterier
 
 gyldig := gyldighed.kriterier([
 	["revurderinger", "*", "dato"],
+	["afgoerelse", "dato"],
+	["indstilling", "dato"],
 	["anmodning", "modtaget"],
 	["anmodning", "sendt"],
 	["pr_dato"],

@@ -26,7 +26,7 @@
 #   besked:
 #     da:
 #       opfyldt: "Sagen er behandlet i visitationsforum {faktisk}, inden for {nummer}. halvår (til og med {frist})."
-#       brud: "Sagen er ikke behandlet i visitationsforum i {nummer}. halvår af opholdet, der sluttede {frist}."
+#       brud: "Sagen er ikke behandlet i visitationsforum i opholdets {nummer}. halvår, som sluttede {frist}."
 #       afventer: "Sagen skal behandles i visitationsforum senest {frist} ({nummer}. halvår af opholdet)."
 #     en:
 #       opfyldt: "The forum treated the case on {faktisk}, within half-year {nummer} (until {frist})."
@@ -47,6 +47,7 @@ import data.felles.gyldighed
 import data.felles.kalender
 import data.felles.krav
 import data.felles.parameter
+import data.felles.revurdering
 
 gyldig := gyldighed.lov([["ophold", "start"]])
 
@@ -107,9 +108,10 @@ vurderet(v) := {
 	"beregning": beregning(v),
 }
 
-inden_for(v) := [{"dato": dato, "sti": ["revurderinger", i, "dato"]} |
-	some i, r in input.revurderinger
-	dato := fakta.sket_vaerdi(r.dato)
+inden_for(v) := [{"dato": dato, "sti": sti} |
+	some i, _ in input.revurderinger
+	sti := revurdering.behandlet(i)
+	dato := fakta.sket(sti)
 	dato > v.efter
 	dato <= v.sidste
 ]

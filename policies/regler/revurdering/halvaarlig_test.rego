@@ -45,6 +45,11 @@ test_ingen_forekomster if {
 	svar.grund == "ingen_forekomster"
 }
 
+test_only_the_meeting_is_dated if {
+	svar := halvaarlig.svar with input as {"pr_dato": "2018-09-12", "ophold": {"start": "2018-03-12"}, "revurderinger": [{"id": "rev-1", "moede": {"dato": "2018-09-12"}}]}
+	udfald(svar) == [["halvaar-1", "opfyldt", "2018-09-12"]]
+}
+
 test_intet_ophold if {
 	svar := halvaarlig.svar with input as {"pr_dato": "2018-03-11", "ophold": {"start": "2018-03-12"}}
 	svar == {"udfald": "ikke_relevant", "grund": "trin_ikke_naaet", "fakta": [], "mangler": []}

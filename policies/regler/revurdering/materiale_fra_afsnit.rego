@@ -37,10 +37,10 @@
 #     en: "The same day without times counts as before."
 package regler.revurdering.materiale_fra_afsnit
 
-import data.felles.anmodning
 import data.felles.fakta
 import data.felles.forekomst
 import data.felles.krav
+import data.felles.raekkefoelge
 import data.felles.revurdering
 
 svar := revurdering.stop if revurdering.stop
@@ -78,7 +78,7 @@ else := {
 	"mangler": [],
 	"parametre": {"sendt": fakta.sket(sendt(v)), "sagsfremstilling": fakta.sket(modtaget(v))},
 } if {
-	anmodning.efter(fakta.vaerdi(sendt(v)), fakta.vaerdi(modtaget(v)))
+	raekkefoelge.efter(fakta.vaerdi(sendt(v)), fakta.vaerdi(modtaget(v)))
 }
 
 else := {"udfald": "opfyldt", "fakta": [udvikling(v), sendt(v), modtaget(v)], "mangler": [], "parametre": {"sendt": fakta.sket(sendt(v)), "sagsfremstilling": fakta.sket(modtaget(v))}}

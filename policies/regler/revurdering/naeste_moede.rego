@@ -37,11 +37,11 @@
 package regler.revurdering.naeste_moede
 
 import data.felles.anmodet_revurdering
-import data.felles.anmodning
 import data.felles.fakta
 import data.felles.forekomst
 import data.felles.kalender
 import data.felles.krav
+import data.felles.raekkefoelge
 
 svar := anmodet_revurdering.stop if anmodet_revurdering.stop
 
@@ -60,15 +60,15 @@ bedoemt(v) := krav.uoplyst(v.uoplyst) if {
 } else := krav.trin_ikke_naaet if {
 	sti := v.fra
 	not fakta.sket(sti)
-} else := vurderet(v, [m | some m in moeder; anmodning.efter(m.tid, modtaget)], [m | some m in moeder; samtidig(m.tid, modtaget)]) if {
+} else := vurderet(v, [m | some m in moeder; raekkefoelge.efter(m.tid, modtaget)], [m | some m in moeder; samtidig(m.tid, modtaget)]) if {
 	modtaget := fakta.vaerdi(v.fra)
 }
 
 # On the same day, and the times do not tell which came first.
 samtidig(moede, modtaget) if {
 	kalender.dag(moede) == kalender.dag(modtaget)
-	not anmodning.efter(moede, modtaget)
-	not anmodning.efter(modtaget, moede)
+	not raekkefoelge.efter(moede, modtaget)
+	not raekkefoelge.efter(modtaget, moede)
 }
 
 vurderet(v, senere, samtidige) := paa(v, holdt[0], "opfyldt") if {

@@ -45,12 +45,16 @@ import data.felles.fakta
 import data.felles.frist
 import data.felles.gyldighed
 import data.felles.kalender
+import data.felles.krav
 import data.felles.laesning
 import data.felles.parameter
+import data.felles.sagsbehandling
 
 gyldig := gyldighed.lov([["anmodning", "modtaget"]])
 
-svar := gyldig.stop if gyldig.stop
+svar := krav.trin_ikke_naaet if sagsbehandling.afventer_modtagelse
+
+else := gyldig.stop if gyldig.stop
 
 else := frist.senest({
 	"fra": ["anmodning", "modtaget"],
