@@ -25,6 +25,7 @@ type ruleset struct {
 	byID       map[string]*Regel
 	byType     map[string][]string // rule ids by dokumenttype, sorted
 	laesninger []Laesning
+	serier     []Serie
 	parametre  map[string]any
 	compiler   *ast.Compiler
 	store      storage.Store
@@ -65,8 +66,12 @@ func loadRuleset(o options) (*ruleset, error) {
 		return nil, err
 	}
 	data["parametre"] = rs.parametre
+	serier, err := loadSerier(rs.parametre)
+	if err != nil {
+		return nil, err
+	}
+	rs.serier = serier
 	laesninger, _ := rs.parametre["laesninger"].(map[string]any)
-	var err error
 	if rs.laesninger, err = loadLaesninger(laesninger); err != nil {
 		return nil, err
 	}
@@ -186,10 +191,19 @@ func overlay(parametre, extra map[string]any) error {
 			if _, ok := known[name]; !ok {
 				return fmt.Errorf("parametrene: serien '%s.%s' er ukendt", area, name)
 			}
+			if isSerie(known[name]) && !isSerie(value) {
+				return fmt.Errorf("parametrene: serien '%s.%s' skal have enhed og raekker: [{fra, vaerdi, kilde, sted, bekraeftet}], som i policies/parametre", area, name)
+			}
 			known[name] = value
 		}
 	}
 	return nil
+}
+
+func isSerie(value any) bool {
+	entry, _ := value.(map[string]any)
+	_, ok := entry["raekker"].([]any)
+	return ok
 }
 
 // Entrypoints is the text of policies/main.rego for these rules: one object per dokumenttype, from id to answer. It is

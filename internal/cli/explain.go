@@ -239,46 +239,31 @@ func (e *explanation) parameters() {
 			e.heading(e.say("Parametre", "Parameters"))
 		}
 		seen[area+"."+name] = true
-		series, _ := e.rules.engine.Parametre()[area].(map[string]any)
-		e.series(area+"."+name, series[name])
+		e.series(area + "." + name)
 	}
 }
 
-// unitNames are the units of time in both languages; other units are shown as they are written.
-var unitNames = map[string][2]string{
-	"dage": {"dage", "days"}, "uger": {"uger", "weeks"}, "maaneder": {"måneder", "months"},
-	"hverdage": {"hverdage", "working days"}, "timer": {"timer", "hours"},
-}
-
-func (e *explanation) series(name string, value any) {
-	series, _ := value.(map[string]any)
-	rows, isSeries := series["raekker"].([]any)
-	if !isSeries {
-		e.text(2, name)
+// series writes a dated number, row by row; a table of other things is named only.
+func (e *explanation) series(name string) {
+	e.text(2, name)
+	series, ok := e.rules.engine.Serie(name)
+	if !ok {
 		return
 	}
-	unit, _ := series["enhed"].(string)
-	if names, ok := unitNames[unit]; ok {
-		unit = e.say(names[0], names[1])
-	}
-	e.text(2, name)
-	for _, raw := range rows {
-		row, _ := raw.(map[string]any)
-		from, _ := row["fra"].(string)
-		if day, err := engine.ParseDato(from); err == nil {
-			from = day.Text(e.sprog)
+	for _, row := range series.Raekker {
+		value := textOr(series.VaerdiText(row, e.sprog), e.say("ingen værdi", "no value"))
+		text := fmt.Sprintf("%s %s: %s", e.say("fra", "from"), row.Fra.Text(e.sprog), value)
+		if row.Kilde != "" {
+			text += " (" + row.Kilde
+			if row.Sted != "" {
+				text += ", " + row.Sted
+			}
+			text += ")"
 		}
-		text := fmt.Sprintf("%s %s: %v %s", e.say("fra", "from"), from, row["vaerdi"], unit)
-		if row["vaerdi"] == nil {
-			text = fmt.Sprintf("%s %s: %s", e.say("fra", "from"), from, e.say("ingen værdi", "no value"))
-		}
-		if kilde, ok := row["kilde"].(string); ok {
-			text += fmt.Sprintf(" (%s, %v)", kilde, row["sted"])
-		}
-		if row["bekraeftet"] == false {
+		if row.Vaerdi != nil && !row.Bekraeftet {
 			text += e.say(" (ikke bekræftet)", " (not confirmed)")
 		}
-		e.text(4, strings.TrimSuffix(text, ", <nil>"))
+		e.text(4, text)
 	}
 }
 

@@ -166,20 +166,19 @@ func (w *writer) parameters(b *strings.Builder, r *engine.Regel) error {
 }
 
 func (w *writer) series(b *strings.Builder, name string) {
-	area, series, _ := strings.Cut(name, ".")
-	areas, _ := w.judge.Parametre()[area].(map[string]any)
-	of, _ := areas[series].(map[string]any)
-	rows, _ := of["raekker"].([]any)
-	for _, raw := range rows {
-		r, _ := raw.(map[string]any)
+	series, ok := w.judge.Serie(name)
+	if !ok {
+		return
+	}
+	for _, r := range series.Raekker {
 		value, confirmed := "lukket", "ja"
-		if r["vaerdi"] != nil {
-			value = fmt.Sprintf("%v %v", r["vaerdi"], of["enhed"])
+		if r.Vaerdi != nil {
+			value = series.VaerdiText(r, engine.Dansk)
 		}
-		if r["bekraeftet"] == false {
+		if !r.Bekraeftet {
 			confirmed = "nej"
 		}
-		row(b, name, fmt.Sprint(r["fra"]), value, fmt.Sprintf("%v, %v", r["kilde"], r["sted"]), confirmed)
+		row(b, name, r.Fra.String(), value, r.Kilde+", "+r.Sted, confirmed)
 	}
 }
 
