@@ -12,6 +12,7 @@ import (
 	"io/fs"
 	"sort"
 	"strings"
+	"sync"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/metrics"
@@ -32,7 +33,8 @@ type Engine struct {
 	all      map[string]rego.PreparedEvalQuery // by dokumenttype
 	readings map[string][]readingQuery         // by dokumenttype
 	single   map[string]rego.PreparedEvalQuery // by rule, made on first need
-	lock     chan struct{}
+	lock     sync.Mutex                        // of single
+	names    map[Sprog]map[string]string
 }
 
 type readingQuery struct {
@@ -84,7 +86,7 @@ func New(ctx context.Context, opts ...Option) (*Engine, error) {
 		all:      map[string]rego.PreparedEvalQuery{},
 		readings: map[string][]readingQuery{},
 		single:   map[string]rego.PreparedEvalQuery{},
-		lock:     make(chan struct{}, 1),
+		names:    map[Sprog]map[string]string{Dansk: rules.names(Dansk), Engelsk: rules.names(Engelsk)},
 	}
 	for dokumenttype, ids := range rules.byType {
 		if e.all[dokumenttype], err = e.prepare(ctx, "data.pladstjek."+dokumenttype); err != nil {
@@ -317,8 +319,8 @@ func (e *Engine) askOneByOne(run *run, dokumenttype string, input ast.Value) (an
 }
 
 func (e *Engine) queryFor(ctx context.Context, dokumenttype, id string) (rego.PreparedEvalQuery, error) {
-	e.lock <- struct{}{}
-	defer func() { <-e.lock }()
+	e.lock.Lock()
+	defer e.lock.Unlock()
 	if q, ok := e.single[id]; ok {
 		return q, nil
 	}
@@ -338,12 +340,7 @@ func (e *Engine) join(result *Result, a answers) {
 			result.Regelfejl = append(result.Regelfejl, Regelfejl{Regel: id, Besked: fmt.Sprintf(format, args...), Sted: regel.Fil})
 		}
 		if err := a.failed[id]; err != nil {
-			var located *topdown.Error
-			sted := regel.Fil
-			if errors.As(err, &located) && located.Location != nil {
-				sted = fmt.Sprintf("%s:%d:%d", located.Location.File, located.Location.Row, located.Location.Col)
-			}
-			result.Regelfejl = append(result.Regelfejl, Regelfejl{Regel: id, Besked: fmt.Sprintf("reglen kunne ikke beregnes: %v", err), Sted: sted})
+			result.Regelfejl = append(result.Regelfejl, evaluationFault(regel, err))
 			continue
 		}
 		term, ok := a.byRule[id]
@@ -366,6 +363,21 @@ func (e *Engine) join(result *Result, a answers) {
 		}
 		result.Fund = append(result.Fund, fund)
 	}
+}
+
+// evaluationFault tells where a rule could not be computed and why. Only the first line of OPA's message is kept: the
+// others print values, which may come from the document.
+func evaluationFault(regel *Regel, err error) Regelfejl {
+	sted, why := regel.Fil, err.Error()
+	var located *topdown.Error
+	if errors.As(err, &located) {
+		why = located.Message
+		if located.Location != nil {
+			sted = fmt.Sprintf("%s:%d:%d", located.Location.File, located.Location.Row, located.Location.Col)
+		}
+	}
+	why, _, _ = strings.Cut(why, "\n")
+	return Regelfejl{Regel: regel.ID, Besked: "reglen kunne ikke beregnes: " + Mask(why), Sted: sted}
 }
 
 // askReadings asks the rules that name a reading once for each of its other values, one reading at a time.

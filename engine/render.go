@@ -24,10 +24,10 @@ func Mask(s string) string { return maskCPR(s) }
 // Render writes the result out: texts in one language, values masked, every place with line and column. The same result
 // and options give the same bytes when it is marshalled.
 func (e *Engine) Render(result Result, o RenderOptions) Resultat {
-	if o.Sprog == "" {
+	if o.Sprog != Engelsk {
 		o.Sprog = Dansk
 	}
-	w := renderer{writer{result.Dokument, o.Sprog, e.navne(o.Sprog)}, o, e}
+	w := renderer{writer{result.Dokument, o.Sprog, e.names[o.Sprog]}, o, e}
 	out := Resultat{
 		Format:        ResultFormat,
 		Dokument:      infoOf(result.Dokument, o),
@@ -91,16 +91,16 @@ func infoOf(d Document, o RenderOptions) Dokumentinfo {
 	return info
 }
 
-// navne are the names of the keys that rules answer with (parametre/navne) and of the kommuner by code.
-func (e *Engine) navne(sprog Sprog) map[string]string {
+// names are what people call the keys that rules answer with (parametre/navne), and the kommuner by code.
+func (rs *ruleset) names(sprog Sprog) map[string]string {
 	all := map[string]string{}
-	kommuner, _ := e.rules.parametre["kommuner"].(map[string]any)
+	kommuner, _ := rs.parametre["kommuner"].(map[string]any)
 	for kode, raw := range kommuner {
 		if row, ok := raw.(map[string]any); ok {
 			all[kode] = fmt.Sprintf("%v Kommune", row["navn"])
 		}
 	}
-	navne, _ := e.rules.parametre["navne"].(map[string]any)
+	navne, _ := rs.parametre["navne"].(map[string]any)
 	of, _ := navne[string(sprog)].(map[string]any)
 	for key, name := range of {
 		all[key] = fmt.Sprint(name)
@@ -331,7 +331,7 @@ func pending(f Fundtekst) []NaesteFrist {
 
 // Navn is what people call a key that a rule answers with, such as who must act; the key itself where there is no name.
 func (e *Engine) Navn(key string, sprog Sprog) string {
-	if name, ok := e.navne(sprog)[key]; ok {
+	if name, ok := e.names[sprog][key]; ok {
 		return name
 	}
 	return key
