@@ -207,7 +207,7 @@ func (e *explanation) source(h engine.Hjemmel) {
 		switch {
 		case h.SetHos == "":
 		case h.Sikkerhed == "sekundaer":
-			seen += e.say("; indholdet kendes fra anden hånd: ", "; the content is known at second hand: ") + h.SetHos
+			seen += e.say("; indholdet er kendt på anden hånd fra ", "; the content is known at second hand from ") + h.SetHos
 		default:
 			seen += e.say("; indholdet er set hos ", "; the content was seen at ") + h.SetHos
 		}

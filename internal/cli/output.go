@@ -31,7 +31,7 @@ func (s *settings) outputs() ([]outputPlan, error) {
 			return nil, err
 		}
 		if toFile && path == "" {
-			return nil, usage("%s: '%s' mangler et filnavn, fx %s=rapport.%s", found.source, value, format, format)
+			return nil, usage("%s: '%s' mangler et filnavn, fx %s=%s", found.source, value, format, exampleFile(format))
 		}
 		if toFile {
 			path = found.path(path)
@@ -44,12 +44,20 @@ func (s *settings) outputs() ([]outputPlan, error) {
 			if toFile {
 				return nil, usage("%s: både %s og %s skal skrives til '%s': giv dem hver sin fil", found.source, other, format, shownName(path))
 			}
-			return nil, usage("%s: både %s og %s skal skrives til stdout: giv den ene en fil, fx %s=rapport.%s", found.source, other, format, format, format)
+			return nil, usage("%s: både %s og %s skal skrives til stdout: giv den ene en fil, fx %s=%s", found.source, other, format, format, exampleFile(format))
 		}
 		taken[key] = format
 		plans = append(plans, outputPlan{format, path})
 	}
 	return plans, nil
+}
+
+// exampleFile is a file name to propose for a report.
+func exampleFile(format string) string {
+	if format == "text" {
+		return "rapport.txt"
+	}
+	return "rapport." + format
 }
 
 func knownFormat(source, format string) error {

@@ -269,3 +269,19 @@ func TestManyPlaces(t *testing.T) {
 		t.Errorf("--verbose does not show all:\n%s", all)
 	}
 }
+
+// A pointer stays whole. Where it does not fit beside the words before it, it moves to the left.
+func TestLongPointerKeepsToTheWidth(t *testing.T) {
+	const pointer = "(/anmodning/kriterier/samlet_vurdering/magtbefoejelser_botilbud)"
+	s := newSide(Options{Width: 80, Sprog: engine.Dansk})
+	s.etiketter("      │", 8, 6, 18, []string{"mangler: inddragelse af historikken for magtbeføjelser på botilbud " + pointer}, roed)
+	got := s.b.String()
+	for line := range strings.Lines(got) {
+		if line = strings.TrimRight(line, "\n"); bredde(line) > 80 {
+			t.Errorf("%d columns: %q", bredde(line), line)
+		}
+	}
+	if !strings.Contains(got, pointer) {
+		t.Errorf("the pointer is not whole:\n%s", got)
+	}
+}

@@ -71,8 +71,8 @@ var ordlister = map[engine.Sprog]*ordliste{
 		Forekomster:         "%d af %d forekomster",
 		DelAf:               "del af %s",
 		UnderAlleLaesninger: "Udfaldet er det samme under alle læsninger.",
-		Laeses:              "Læses det sådan, at %s: %s.",
-		LaesesFrist:         "Læses det sådan, at %s: %s, frist %s.",
+		Laeses:              "Læses det sådan, at %s, er udfaldet: %s.",
+		LaesesFrist:         "Læses det sådan, at %s, er udfaldet: %s, frist %s.",
 		FristIkkeSat:        "ingen frist sat",
 		AndenFrist:          "Læses det sådan, at %s, er fristen %s.",
 
@@ -150,8 +150,8 @@ var ordlister = map[engine.Sprog]*ordliste{
 		Forekomster:         "%d of %d occurrences",
 		DelAf:               "part of %s",
 		UnderAlleLaesninger: "The outcome is the same under all readings.",
-		Laeses:              "Read so that %s: %s.",
-		LaesesFrist:         "Read so that %s: %s, deadline %s.",
+		Laeses:              "Read so that %s, the outcome is: %s.",
+		LaesesFrist:         "Read so that %s, the outcome is: %s, deadline %s.",
 		FristIkkeSat:        "no deadline set",
 		AndenFrist:          "Read so that %s, the deadline is %s.",
 

@@ -152,7 +152,7 @@ func (s *side) etiketter(bar string, gutter, at, wide int, labels []string, f fa
 			if column == beside && !begun {
 				s.b.WriteString(" " + s.farv(f, part))
 			} else {
-				line(column, part)
+				line(min(column, max(0, room-bredde(part))), part)
 			}
 			begun = true
 		}

@@ -28,7 +28,7 @@ anmodede := [
 	"fra": fra(i),
 	"behandlet": revurdering.behandlet(i),
 	"uoplyst": uoplyst(i, r),
-	"gyldig": gyldighed.koncept([["revurderinger", i, "anmodning", "modtaget"], ["revurderinger", i, "anmodning", "sendt"], ["revurderinger", i, "dato"]]),
+	"gyldig": gyldighed.koncept([["revurderinger", i, "anmodning", "modtaget"], ["revurderinger", i, "anmodning", "sendt"], ["revurderinger", i, "dato"], ["revurderinger", i, "moede", "dato"]]),
 } |
 	some i, r in input.revurderinger
 	kan_vaere_anmodet(i, r)
@@ -37,7 +37,7 @@ anmodede := [
 kan_vaere_anmodet(i, _) if anmodet(i)
 
 kan_vaere_anmodet(i, r) if {
-	fakta.sket(["revurderinger", i, "dato"])
+	fakta.sket(revurdering.behandlet(i))
 	not paa_tidsfrist(i, r)
 	not anmodes_senere(i)
 }

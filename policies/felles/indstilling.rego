@@ -74,6 +74,10 @@ behandlinger := sort([[dato, i] |
 	dato <= sidste_dag
 ])
 
+# METADATA
+# description: The paths of the days that are not said of the meetings; such a meeting may be the one that decided.
+udaterede_moeder := [["forum", "moeder", i, "dato"] | some i, m in input.forum.moeder; not m.dato]
+
 sidste_dag := dag if {
 	dag := fakta.sket(["indstilling", "dato"])
 } else := input.pr_dato

@@ -9,6 +9,9 @@ test_naaet[navn] if {
 	some navn, c in {
 		"the revurdering": {"r": {"dato": "2018-09-30", "moede": {"dato": "2018-09-05"}}, "vil": [[["dato"], ["dato"]]]},
 		"the meeting": {"r": {"moede": {"dato": "2018-09-30"}}, "vil": [[["moede", "dato"], ["moede", "dato"]]]},
+		"the meeting postponed it": {"r": {"moede": {"dato": "2018-09-30", "udsaettelse": {"udsat": true}}}, "vil": []},
+		"the meeting postponed it, treated at a later one": {"r": {"dato": "2018-09-30", "moede": {"dato": "2018-09-05", "udsaettelse": {"udsat": true}}}, "vil": [[["dato"], ["dato"]]]},
+		"the meeting did not postpone it": {"r": {"moede": {"dato": "2018-09-30", "udsaettelse": {"udsat": false}}}, "vil": [[["moede", "dato"], ["moede", "dato"]]]},
 		"the revurdering lies ahead, its meeting has been": {"r": {"dato": "2018-10-01", "moede": {"dato": "2018-09-30"}}, "vil": [[["moede", "dato"], ["moede", "dato"]]]},
 		"the answer": {"r": {"kommunens_svar": {"dato": "2018-09-30"}}, "vil": [[["kommunens_svar", "dato"], ["dato"]]]},
 		"the day after": {"r": {"dato": "2018-10-01", "moede": {"dato": "2018-10-01"}, "kommunens_svar": {"dato": "2018-10-01"}}, "vil": []},

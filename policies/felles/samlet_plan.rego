@@ -13,13 +13,14 @@ import data.felles.forloeb
 import data.felles.frist
 import data.felles.kalender
 import data.felles.krav
+import data.felles.opholdsslut
 import data.felles.parameter
 
 foreligger := ["samlet_plan", "foreligger"]
 
 start := ["ophold", "start"]
 
-slut := ["ophold", "slut"]
+slut := opholdsslut.sti
 
 # METADATA
 # description: True while the stay has not begun on input.pr_dato; no deadline runs yet.

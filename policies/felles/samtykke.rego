@@ -24,14 +24,23 @@ egne := [sti |
 uinformeret(sti) if fakta.vaerdi(array.concat(sti, ["informeret"])) == false
 
 # METADATA
-# description: The places of the patient's own consent that was given no later than the day and not withdrawn by then.
+# description: |
+#   The places of the patient's own consent that was given no later than the day and not withdrawn by then. A withdrawal
+#   recorded at the other place takes back a consent of an earlier day too.
 gaeldende(dag) := [sti |
 	some sti in egne
 	fakta.sket(array.concat(sti, ["dato"])) <= dag
 	not tilbagekaldt_senest(sti, dag)
+	not tilbagekaldt_siden(sti, dag)
 ]
 
 tilbagekaldt_senest(sti, dag) if fakta.sket(array.concat(sti, ["tilbagekaldt"])) <= dag
+
+tilbagekaldt_siden(sti, dag) if {
+	some t in patientens_tilbagekaldelser
+	t.dag <= dag
+	fakta.sket(array.concat(sti, ["dato"])) < t.dag
+}
 
 # METADATA
 # description: The paths that are not said and would decide whether a consent that is given is the patient's own and when.
@@ -54,3 +63,11 @@ tilbagekaldelser := array.reverse(sort([{"dag": dag, "sti": sti} |
 	sti := array.concat(sted, ["tilbagekaldt"])
 	dag := fakta.sket(sti)
 ]))
+
+# METADATA
+# description: Those of tilbagekaldelser that are not of a consent said to be another's.
+patientens_tilbagekaldelser := [t |
+	some t in tilbagekaldelser
+	sted := array.slice(t.sti, 0, 2)
+	not afgivet_af_anden(sted)
+]

@@ -45,10 +45,16 @@ kommende(sti) if fakta.dag(sti) > input.pr_dato
 # METADATA
 # description: |
 #   The patient's coming after a failure to come: the one recorded with it; for the last failure to come else the moving
-#   in or the start of the stay, where that is no earlier than the planned day. Undefined when the patient has not come.
+#   in or the start of the stay, where that is no earlier than the planned day; else the admission recorded with it.
+#   Undefined when the patient has not come.
 fremmoedt(x) := {"dag": dag, "sti": x.felt.fremmoedt} if {
 	dag := fakta.sket(x.felt.fremmoedt)
-} else := foerste_efter(x, [["indflytning", "fremmoedt"], ["ophold", "start"]])
+} else := foerste_efter(x, [["indflytning", "fremmoedt"], ["ophold", "start"]]) if {
+	foerste_efter(x, [["indflytning", "fremmoedt"], ["ophold", "start"]])
+} else := {"dag": dag, "sti": x.felt.indlagt} if {
+	# Whoever was admitted has come.
+	dag := fakta.sket(x.felt.indlagt)
+}
 
 # METADATA
 # description: |
@@ -96,6 +102,15 @@ kontakter(x, fra, til) := {
 }
 
 # METADATA
+# description: |
+#   As kontakter, of those recorded with any of the failures to come: the kommune records a contact with one of them, and the
+#   days decide which it followed.
+alle_kontakter(fra, til) := {art: stier |
+	some art in ["kontakt", "forsoeg", "uafklaret"]
+	stier := [sti | some u in fra_indlaeggelse; some sti in kontakter(u, fra, til)[art]]
+}
+
+# METADATA
 # description: The day on which the stay ended, by its own end, else by the udslusning. Undefined while it lasts.
 udskrevet := {"dag": dag, "sti": sti} if {
 	sti := ["ophold", "slut"]
@@ -115,6 +130,16 @@ for_udeblivelse if {
 	some sti in aarsager
 	fakta.vaerdi(sti) == "udeblivelse"
 }
+
+# METADATA
+# description: Those of the events at the paths that came only after the patient had been discharged for absence.
+efter_udskrivning(stier) := [sti |
+	for_udeblivelse
+	slut := udskrevet.sti
+	some sti in stier
+	fakta.sket(sti)
+	not raekkefoelge.ikke_efter(sti, slut)
+]
 
 # METADATA
 # description: |

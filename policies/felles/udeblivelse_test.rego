@@ -22,6 +22,8 @@ test_fremmoedt[navn] if {
 		"the moving in on the planned day": {"u": {}, "felter": {"indflytning": {"fremmoedt": "2018-04-16"}}, "dag": ["2018-04-16"]},
 		"the moving in before": {"u": {}, "felter": {"indflytning": {"fremmoedt": "2018-04-15"}}, "dag": []},
 		"the stay": {"u": {}, "felter": {"ophold": {"start": "2018-04-22"}}, "dag": ["2018-04-22"]},
+		"the admission": {"u": {"indlagt": "2018-04-23"}, "felter": {}, "dag": ["2018-04-23"]},
+		"the moving in before the admission": {"u": {"indlagt": "2018-04-23"}, "felter": {"indflytning": {"fremmoedt": "2018-04-21"}}, "dag": ["2018-04-21"]},
 		"tomorrow": {"u": {"fremmoedt": "2018-05-01"}, "felter": {}, "dag": []},
 		"nothing": {"u": {}, "felter": {}, "dag": []},
 	}

@@ -61,7 +61,11 @@ else := gyldig.stop if gyldig.stop
 
 else := afgoerelse.ikke_visitation if afgoerelse.ikke_visitation
 
-else := krav.ikke_relevant([kortere]) if fakta.vaerdi(kortere) == false
+# A wish for an interval counts, also where it is said not to be a shorter one.
+else := krav.ikke_relevant([kortere]) if {
+	fakta.vaerdi(kortere) == false
+	fakta.oplyste(interval) == []
+}
 
 else := krav.uoplyst([kortere]) if fakta.oplyste(array.concat([kortere], interval)) == []
 

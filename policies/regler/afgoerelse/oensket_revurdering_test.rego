@@ -38,6 +38,7 @@ test_weeks_and_days[navn] if {
 test_condition[navn] if {
 	some navn, c in {
 		"no shorter interval": {"afgoerelse": {"dato": "2018-02-19", "resultat": "visiteret", "revurderingsoenske": {"kortere_interval": false}}, "udfald": "ikke_relevant", "mangler": []},
+		"no shorter interval, but one of nine months": {"afgoerelse": {"dato": "2018-02-19", "resultat": "visiteret", "revurderingsoenske": {"kortere_interval": false, "interval": {"antal": 9, "enhed": "maaneder"}}}, "udfald": "brud", "mangler": []},
 		"not said whether": {"afgoerelse": {"dato": "2018-02-19", "resultat": "visiteret"}, "udfald": "uoplyst", "mangler": [["afgoerelse", "revurderingsoenske", "kortere_interval"]]},
 		"not said which": {"afgoerelse": {"dato": "2018-02-19", "resultat": "visiteret", "revurderingsoenske": {"kortere_interval": true, "interval": {"antal": 4}}}, "udfald": "uoplyst", "mangler": [["afgoerelse", "revurderingsoenske", "interval", "enhed"]]},
 		"a refusal": {"afgoerelse": {"dato": "2018-02-19", "resultat": "afslag"}, "udfald": "ikke_relevant", "mangler": []},

@@ -70,6 +70,8 @@ else := {
 	moede
 }
 
+else := krav.uoplyst(indstilling.udaterede_moeder) if indstilling.udaterede_moeder != []
+
 else := {"udfald": "brud", "fakta": modtaget, "mangler": [["forum", "moeder"]]}
 
 # What shows that remarks were received.

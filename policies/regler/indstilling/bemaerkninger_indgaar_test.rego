@@ -27,6 +27,7 @@ test_which_meeting[navn] if {
 		"left out of a later meeting that postponed": {"moeder": [med("2018-02-07"), object.union(uden("2018-02-14"), {"udsaettelse": {"udsat": true}})], "udfald": "brud"},
 		"a meeting not yet held": {"moeder": [uden("2018-02-07"), med("2018-03-01")], "udfald": "brud"},
 		"no meeting": {"moeder": [], "udfald": "brud"},
+		"a meeting without a day": {"moeder": [{"id": "m1", "patientens_bemaerkninger_forelagt": true}], "udfald": "uoplyst"},
 	}
 	svar := bemaerkninger_indgaar.svar with input as sag({"findes": true}, c.moeder, {"dato": "2018-02-14"})
 	svar.udfald == c.udfald

@@ -51,6 +51,11 @@ else := gyldig.stop if gyldig.stop
 
 else := {"udfald": "brud", "fakta": [], "mangler": [["indstilling", "dato"]]} if not indstilling.foreligger
 
+else := krav.uoplyst(indstilling.udaterede_moeder) if {
+	not moede
+	indstilling.udaterede_moeder != []
+}
+
 else := {"udfald": "brud", "fakta": [], "mangler": [["forum", "moeder"]]} if not moede
 
 else := object.union({"udfald": "opfyldt", "besked": "opfyldt_stemmer"}, afstemning) if {
@@ -63,7 +68,10 @@ else := {"udfald": "opfyldt", "fakta": [beslutning], "mangler": []} if fakta.vae
 
 else := {"udfald": "brud", "fakta": [beslutning], "mangler": []} if fakta.er_der(beslutning)
 
-else := krav.uoplyst(fakta.mangler(stemmer)) if fakta.oplyste(stemmer) != []
+else := krav.uoplyst(fakta.mangler(stemmer)) if {
+	fakta.oplyste(stemmer) != []
+	fakta.mangler(stemmer) != []
+}
 
 else := {"udfald": "brud", "fakta": [], "mangler": [beslutning]}
 
@@ -77,4 +85,12 @@ afstemning := {
 	"fakta": stemmer,
 	"mangler": [],
 	"parametre": {"for": fakta.vaerdi(stemmer[0]), "imod": fakta.vaerdi(stemmer[1])},
+} if {
+	stemt
+}
+
+# Counts that are all 0 record no votes.
+stemt if {
+	some felt in ["for", "imod", "undlod"]
+	fakta.vaerdi(array.concat(moede, ["afstemning", felt])) > 0
 }

@@ -9,6 +9,8 @@ test_udfald[navn] if {
 		"one vote more against": {"moede": {"afstemning": {"for": 2, "imod": 3}}, "udfald": "brud"},
 		"abstentions do not count": {"moede": {"afstemning": {"for": 1, "imod": 0, "undlod": 4}}, "udfald": "opfyldt"},
 		"nobody for or against": {"moede": {"afstemning": {"for": 0, "imod": 0, "undlod": 5}}, "udfald": "brud"},
+		"counts of 0, enighed": {"moede": {"afstemning": {"for": 0, "imod": 0, "undlod": 0}, "beslutning": "enighed"}, "udfald": "opfyldt"},
+		"counts of 0, nothing else": {"moede": {"afstemning": {"for": 0, "imod": 0}}, "udfald": "brud"},
 		"the votes decide, whatever the referat says": {"moede": {"afstemning": {"for": 2, "imod": 2}, "beslutning": "flertal"}, "udfald": "brud"},
 		"no votes, flertal": {"moede": {"beslutning": "flertal"}, "udfald": "opfyldt"},
 		"no votes, enighed": {"moede": {"beslutning": "enighed"}, "udfald": "opfyldt"},
@@ -30,6 +32,8 @@ test_which_meeting_decides[navn] if {
 		"not one that postponed the case": {"moeder": [moede("m1", "2018-02-07", imod), moede("m2", "2018-02-14", object.union(for_, {"udsaettelse": {"udsat": true}}))], "udfald": "brud"},
 		"one that says it did not postpone": {"moeder": [moede("m1", "2018-02-14", object.union(for_, {"udsaettelse": {"udsat": false}}))], "udfald": "opfyldt"},
 		"none": {"moeder": [], "udfald": "brud"},
+		"one without a day": {"moeder": [object.union({"id": "m1"}, for_)], "udfald": "uoplyst"},
+		"one without a day beside one that postponed the case": {"moeder": [moede("m1", "2018-02-07", {"udsaettelse": {"udsat": true}}), object.union({"id": "m2"}, for_)], "udfald": "uoplyst"},
 	}
 	svar := flertal.svar with input as sag(c.moeder, {"dato": "2018-02-14T15:00:00+01:00"})
 	svar.udfald == c.udfald

@@ -64,6 +64,7 @@ else := krav.uoplyst([resultat]) if {
 
 else := {"udfald": "brud", "besked": "afslag", "fakta": [["ophold", "start"], resultat], "mangler": [], "parametre": {"start": start}} if {
 	fakta.vaerdi(resultat) == "afslag"
+	not kommende
 }
 
 else := krav.uoplyst([besluttet]) if {
@@ -104,3 +105,6 @@ else := {
 	"mangler": [],
 	"parametre": {"start": start, "visiteret": visiteret},
 }
+
+# The kommune's decision is dated after pr_dato: there is none yet.
+kommende if fakta.dag(besluttet) > input.pr_dato

@@ -39,3 +39,13 @@ test_answer_of_a_late_decision if {
 		"parametre": {"start": "2018-02-26", "visiteret": "2018-02-27"},
 	}
 }
+
+# A refusal of the day after pr_dato has not been given; a refusal of pr_dato has.
+test_which_breach[navn] if {
+	some navn, c in {
+		"refused tomorrow": {"dato": "2018-03-16", "besked": "brud"},
+		"refused today": {"dato": "2018-03-15", "besked": "afslag"},
+	}
+	svar := kraever_visitation.svar with input as object.union(ophold, {"afgoerelse": {"resultat": "afslag", "dato": c.dato}})
+	[svar.udfald, object.get(svar, "besked", "brud")] == ["brud", c.besked]
+}

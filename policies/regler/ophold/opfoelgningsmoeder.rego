@@ -23,10 +23,12 @@
 #     da:
 #       opfyldt: "Der er holdt opfølgningsmøde {faktisk}, i opholdets {nummer}. måned."
 #       brud: "Der er ikke holdt opfølgningsmøde i opholdets {nummer}. måned, fra {begynder} til og med {frist}."
+#       uden_dato: "Det kan ikke afgøres, om der er holdt opfølgningsmøde i opholdets {nummer}. måned; oplys {mangler}."
 #       afventer: "Der skal holdes opfølgningsmøde senest {frist} (opholdets {nummer}. måned)."
 #     en:
 #       opfyldt: "A follow-up meeting was held on {faktisk}, in month {nummer} of the stay."
 #       brud: "No follow-up meeting was held in month {nummer} of the stay, from {begynder} to {frist}."
+#       uden_dato: "It cannot be decided whether a follow-up meeting was held in month {nummer} of the stay; state {mangler}."
 #       afventer: "A follow-up meeting must be held no later than {frist} (month {nummer} of the stay)."
 #   afhjaelpning:
 #     da: "Hold et opfølgningsmøde snarest, og læg faste datoer for resten af opholdet."
@@ -42,6 +44,7 @@ import data.felles.gyldighed
 import data.felles.kalender
 import data.felles.krav
 import data.felles.parameter
+import data.felles.udeblivelse
 
 gyldig := gyldighed.koncept([["ophold", "start"]])
 
@@ -64,7 +67,7 @@ vinduer := [{"nummer": k, "fra": fra, "sidste": kalender.plus_dage(efter, -1)} |
 	not sluttede_foer(efter)
 ]
 
-sluttede_foer(dag) if fakta.sket(["ophold", "slut"]) < dag
+sluttede_foer(dag) if udeblivelse.udskrevet.dag < dag
 
 bedoemt(v) := forekomst.af(
 	object.union(vurderet(v), {"frist": v.sidste, "parametre": {"nummer": v.nummer, "begynder": v.fra}}),
@@ -85,12 +88,18 @@ vurderet(v) := {
 		dato <= v.sidste
 	]
 	holdt != []
+} else := {"udfald": "uoplyst", "besked": "uden_dato", "fakta": [["ophold", "start"]], "mangler": udaterede, "beregning": beregning(v)} if {
+	udaterede != []
+	input.pr_dato > v.sidste
 } else := {
 	"udfald": {true: "brud", false: "afventer"}[input.pr_dato > v.sidste],
 	"fakta": [["ophold", "start"]],
 	"mangler": [["ophold", "opfoelgningsmoeder"]],
 	"beregning": beregning(v),
 }
+
+# A meeting without a day may have been held in any of the months.
+udaterede := [["ophold", "opfoelgningsmoeder", i, "dato"] | some i, m in input.ophold.opfoelgningsmoeder; not m.dato]
 
 # The last day is the one before the month is full.
 beregning(v) := {

@@ -23,6 +23,8 @@ test_maaneder[navn] if {
 		"on the first day of the stay": {"sag": sag(["2018-01-31"], {}, "2018-01-31"), "vil": [["maaned-1", "opfyldt", "2018-02-27"]]},
 		"a meeting after pr_dato": {"sag": sag(["2018-02-20"], {}, "2018-02-19"), "vil": [["maaned-1", "afventer", "2018-02-27"]]},
 		"a stay that ended in its second month": {"sag": sag(["2018-02-01"], {"slut": "2018-03-30"}, "2018-06-01"), "vil": [["maaned-1", "opfyldt", "2018-02-27"]]},
+		"left by the udslusning in the second month": {"sag": object.union(sag(["2018-02-01"], {}, "2018-06-01"), {"udslusning": {"udsluset": "2018-03-30"}}), "vil": [["maaned-1", "opfyldt", "2018-02-27"]]},
+		"a meeting without a day": {"sag": object.union(sag([], {}, "2018-02-28"), {"ophold": {"opfoelgningsmoeder": [{"id": "m"}]}}), "vil": [["maaned-1", "uoplyst", "2018-02-27"], ["maaned-2", "afventer", "2018-03-30"]]},
 		"a stay that filled its second month": {"sag": sag(["2018-02-01"], {"slut": "2018-03-31"}, "2018-06-01"), "vil": [["maaned-1", "opfyldt", "2018-02-27"], ["maaned-2", "brud", "2018-03-30"]]},
 	}
 	svar := opfoelgningsmoeder.svar with input as c.sag

@@ -33,8 +33,8 @@
 #     da: "Afslut opholdet, eller registrér patientens nye samtykke med dato, hvis der er et."
 #     en: "End the stay, or record the patient's new consent with its date if there is one."
 #   fortolkning:
-#     da: "Dagen for tilbagekaldelsen er opholdets sidste dag. Et nyt samtykke samme dag eller senere lader opholdet fortsætte fra den dag; afbrydelsen derimellem bedømmes ikke."
-#     en: "The day of withdrawal is the last day of the stay. A new consent on that day or later lets the stay go on; the gap between them is not judged."
+#     da: "Dagen for tilbagekaldelsen er opholdets sidste dag. Et nyt samtykke samme dag eller senere lader opholdet fortsætte fra den dag; afbrydelsen derimellem bedømmes ikke. Er samtykket trukket tilbage flere gange, bedømmes den første tilbagekaldelse, som intet nyt samtykke fulgte efter. Er opholdets sidste dag ikke oplyst, regnes fra udslusningen."
+#     en: "The day of withdrawal is the last day of the stay. A new consent on that day or later lets the stay go on; the gap between them is not judged. Where the consent was withdrawn more than once, the first withdrawal that no new consent followed is judged. Where the last day of the stay is not said, the day of leaving counts."
 package regler.ophold.samtykke_gaelder
 
 import data.felles.fakta
@@ -42,6 +42,7 @@ import data.felles.frist
 import data.felles.gyldighed
 import data.felles.krav
 import data.felles.samtykke
+import data.felles.udeblivelse
 
 gyldig := gyldighed.lov([["ophold", "start"]])
 
@@ -53,15 +54,37 @@ else := gyldig.stop if gyldig.stop
 
 else := krav.ikke_relevant([["ophold", "start"]]) if trukket == []
 
-else := krav.ikke_relevant(array.concat([trukket[0].sti], fornyet)) if fornyet != []
+else := krav.ikke_relevant(array.concat([trukket[0].sti], fornyet(trukket[0]))) if ikke_fornyet == []
 
-else := frist.inden(["ophold", "slut"], trukket[0].dag, [trukket[0].sti], {"sidste_dag": trukket[0].dag})
+else := bedoemt if bedoemt.udfald == "opfyldt"
 
+# Another consent is recorded, but not its day: it may be the new one.
+else := krav.uoplyst(udateret) if udateret != []
+
+else := bedoemt
+
+# Latest first.
 trukket := [t | some t in samtykke.tilbagekaldelser; t.dag >= start]
 
-fornyet := [sti |
+# Latest first; the last of them is the one that ended the consent.
+ikke_fornyet := [t | some t in trukket; fornyet(t) == []]
+
+foerste := ikke_fornyet[count(ikke_fornyet) - 1]
+
+bedoemt := frist.inden(slut, foerste.dag, [foerste.sti], {"sidste_dag": foerste.dag})
+
+# The end of the stay itself, else the day on which the patient left.
+slut := udeblivelse.udskrevet.sti if udeblivelse.udskrevet
+
+else := ["ophold", "slut"]
+
+fornyet(t) := [sti | some sti in andre(t); fakta.sket(sti) >= t.dag]
+
+udateret := [sti | some sti in andre(foerste); not fakta.er_der(sti)]
+
+# The days of the patient's own consents recorded elsewhere than the one withdrawn.
+andre(t) := [sti |
 	some sted in samtykke.egne
+	sted != array.slice(t.sti, 0, 2)
 	sti := array.concat(sted, ["dato"])
-	fakta.sket(sti) >= trukket[0].dag
-	sted != array.slice(trukket[0].sti, 0, 2)
 ]

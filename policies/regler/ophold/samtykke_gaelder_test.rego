@@ -18,6 +18,13 @@ test_udfald[navn] if {
 		"the day before it is withdrawn": {"sag": sag({}, "2018-04-09"), "udfald": "ikke_relevant"},
 		"consent given again the day after": {"sag": sag({"samtykke": {"givet": true, "afgivet_af": "patient", "dato": "2018-04-11"}}, "2018-05-01"), "udfald": "ikke_relevant"},
 		"given again by a relative": {"sag": sag({"samtykke": {"givet": true, "afgivet_af": "paaroerende", "dato": "2018-04-11"}}, "2018-05-01"), "udfald": "brud"},
+		"another consent without a day": {"sag": sag({"samtykke": {"givet": true, "afgivet_af": "patient"}}, "2018-05-01"), "udfald": "uoplyst"},
+		"another consent without a day, ended that day": {"sag": sag({"slut": "2018-04-10", "samtykke": {"givet": true, "afgivet_af": "patient"}}, "2018-05-01"), "udfald": "opfyldt"},
+		"withdrawn again a month later, the stay ended then": {"sag": sag({"slut": "2018-05-10", "samtykke": {"givet": true, "afgivet_af": "patient", "dato": "2018-02-26", "tilbagekaldt": "2018-05-10"}}, "2018-05-31"), "udfald": "brud"},
+		"given again, withdrawn again, the stay ended then": {"sag": sag({"slut": "2018-05-10", "samtykke": {"givet": true, "afgivet_af": "patient", "dato": "2018-04-10", "tilbagekaldt": "2018-05-10"}}, "2018-05-31"), "udfald": "opfyldt"},
+		"given again, withdrawn again, the stay ended the day after": {"sag": sag({"slut": "2018-05-11", "samtykke": {"givet": true, "afgivet_af": "patient", "dato": "2018-04-10", "tilbagekaldt": "2018-05-10"}}, "2018-05-31"), "udfald": "brud"},
+		"left that day by the udslusning": {"sag": object.union(sag({}, "2018-05-01"), {"udslusning": {"udsluset": "2018-04-10"}}), "udfald": "opfyldt"},
+		"left the day after by the udslusning": {"sag": object.union(sag({}, "2018-05-01"), {"udslusning": {"udsluset": "2018-04-11"}}), "udfald": "brud"},
 		"no stay yet": {"sag": sag({}, "2018-02-25"), "udfald": "ikke_relevant"},
 	}
 	svar := samtykke_gaelder.svar with input as c.sag

@@ -64,7 +64,7 @@ else := krav.uoplyst(samtykke.uoplyste) if samtykke.uoplyste != []
 else := {
 	"udfald": "brud",
 	"besked": "tilbagekaldt",
-	"fakta": [["ophold", "start"], array.concat(trukket[0], ["tilbagekaldt"])],
+	"fakta": [["ophold", "start"], trukket[0]],
 	"mangler": [],
 	"parametre": {"start": start},
 } if {
@@ -78,4 +78,8 @@ else := {
 	"parametre": {"start": start},
 }
 
-trukket := [sti | some sti in samtykke.egne; samtykke.tilbagekaldt_senest(sti, start)]
+trukket := [t.sti |
+	samtykke.egne != []
+	some t in samtykke.patientens_tilbagekaldelser
+	t.dag <= start
+]

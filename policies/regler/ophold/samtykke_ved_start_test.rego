@@ -25,6 +25,9 @@ test_udfald[navn] if {
 		"withdrawn on the first day": {"sag": sag(trukket("2018-01-24", "2018-02-26"), {}), "udfald": "brud"},
 		"withdrawn the day after": {"sag": sag(trukket("2018-01-24", "2018-02-27"), {}), "udfald": "opfyldt"},
 		"withdrawn and given again": {"sag": sag(trukket("2018-01-24", "2018-02-20"), eget("2018-02-26")), "udfald": "opfyldt"},
+		"given again, and that withdrawn": {"sag": sag(eget("2018-01-24"), trukket("2018-02-05", "2018-02-20")), "udfald": "brud"},
+		"the one with the stay withdrawn, then given with the request": {"sag": sag(eget("2018-02-20"), trukket("2018-02-05", "2018-02-20")), "udfald": "opfyldt"},
+		"a guardian's consent withdrawn": {"sag": sag(eget("2018-01-24"), {"givet": true, "afgivet_af": "vaerge", "dato": "2018-01-24", "tilbagekaldt": "2018-02-20"}), "udfald": "opfyldt"},
 		"day not said": {"sag": sag({"givet": true, "afgivet_af": "patient"}, {}), "udfald": "uoplyst"},
 		"giver not said": {"sag": sag({"givet": true, "dato": "2018-01-24"}, {}), "udfald": "uoplyst"},
 		"nothing said": {"sag": {"pr_dato": "2018-03-15", "ophold": {"start": "2018-02-26"}}, "udfald": "brud"},
@@ -41,4 +44,16 @@ test_answer_without_consent if {
 test_no_stay_yet if {
 	svar := samtykke_ved_start.svar with input as object.union(sag({}, {}), {"pr_dato": "2018-02-25"})
 	svar.grund == "trin_ikke_naaet"
+}
+
+# Given with the request on 24 January, given again on 5 February, withdrawn on 20 February.
+test_answer_where_it_was_withdrawn_elsewhere if {
+	svar := samtykke_ved_start.svar with input as sag(eget("2018-01-24"), trukket("2018-02-05", "2018-02-20"))
+	svar == {
+		"udfald": "brud",
+		"besked": "tilbagekaldt",
+		"fakta": [["ophold", "start"], ["ophold", "samtykke", "tilbagekaldt"]],
+		"mangler": [],
+		"parametre": {"start": "2018-02-26"},
+	}
 }

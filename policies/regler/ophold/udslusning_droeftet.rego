@@ -32,6 +32,7 @@ package regler.ophold.udslusning_droeftet
 import data.felles.fakta
 import data.felles.gyldighed
 import data.felles.krav
+import data.felles.raekkefoelge
 
 gyldig := gyldighed.koncept([["udslusning", "forum_anmodet"]])
 
@@ -50,6 +51,8 @@ else := {
 	droeftet != []
 }
 
+else := krav.uoplyst(udateret) if udateret != []
+
 else := {
 	"udfald": "brud",
 	"fakta": [["udslusning", "forum_anmodet"]],
@@ -60,6 +63,12 @@ else := {
 droeftet := [{"dato": dato, "sti": ["ophold", "opfoelgningsmoeder", i, "udslusning_droeftet"]} |
 	some i, m in input.ophold.opfoelgningsmoeder
 	m.udslusning_droeftet == true
+	raekkefoelge.ikke_efter(["ophold", "opfoelgningsmoeder", i, "dato"], ["udslusning", "forum_anmodet"])
 	dato := fakta.sket_vaerdi(m.dato)
-	dato <= anmodet
+]
+
+udateret := [["ophold", "opfoelgningsmoeder", i, "dato"] |
+	some i, m in input.ophold.opfoelgningsmoeder
+	m.udslusning_droeftet == true
+	not m.dato
 ]

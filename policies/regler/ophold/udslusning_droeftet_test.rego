@@ -16,9 +16,23 @@ test_udfald[navn] if {
 		"the day after": {"moeder": [{"id": "m1", "dato": "2018-08-31", "udslusning_droeftet": true}], "udfald": "brud"},
 		"a meeting about something else": {"moeder": [{"id": "m1", "dato": "2018-08-29", "udslusning_droeftet": false}], "udfald": "brud"},
 		"not said": {"moeder": [{"id": "m1", "dato": "2018-08-29"}], "udfald": "brud"},
+		"day not said": {"moeder": [{"id": "m1", "udslusning_droeftet": true}], "udfald": "uoplyst"},
+		"day not said, about something else": {"moeder": [{"id": "m1", "udslusning_droeftet": false}], "udfald": "brud"},
 		"no meetings": {"moeder": [], "udfald": "brud"},
 	}
 	svar := udslusning_droeftet.svar with input as sag(c.moeder)
+	svar.udfald == c.udfald
+}
+
+# Asked at 10:00.
+test_clock[navn] if {
+	some navn, c in {
+		"a second before": {"dato": "2018-08-30T09:59:59+02:00", "udfald": "opfyldt"},
+		"a second after": {"dato": "2018-08-30T10:00:01+02:00", "udfald": "brud"},
+		"no clock time": {"dato": "2018-08-30", "udfald": "opfyldt"},
+	}
+	doc := object.union(sag([{"id": "m1", "dato": c.dato, "udslusning_droeftet": true}]), {"udslusning": {"forum_anmodet": "2018-08-30T10:00:00+02:00"}})
+	svar := udslusning_droeftet.svar with input as doc
 	svar.udfald == c.udfald
 }
 

@@ -12,7 +12,7 @@
 #   alvor: konceptkrav
 #   ansvarlig: visitationsforum
 #   laesninger: [frist.flyt_til_hverdag]
-#   efter: [/revurderinger/*/anmodning/modtaget, /revurderinger/*/anmodning/sendt, /revurderinger/*/dato]
+#   efter: [/revurderinger/*/anmodning/modtaget, /revurderinger/*/anmodning/sendt, /revurderinger/*/dato, /revurderinger/*/moede/dato]
 #   varianter:
 #     - { navn: koncept, fra: "2017-12-18", til: "2024-06-30" }
 #   hjemmel:

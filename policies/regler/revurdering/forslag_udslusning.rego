@@ -12,6 +12,7 @@
 #   dokumenttype: visitationssag
 #   alvor: konceptkrav
 #   ansvarlig: visitationsforum
+#   laesninger: [regime.valgdag]
 #   efter: [/revurderinger/*/dato, /revurderinger/*/moede/dato, /revurderinger/*/kommunens_svar/dato]
 #   varianter:
 #     - { navn: koncept, fra: "2017-12-18", til: "2024-06-30" }
@@ -27,27 +28,28 @@
 #   afhjaelpning:
 #     da: "Udarbejd forslaget til udslusning, og send det til kommunen."
 #     en: "Make the proposal for discharge and send it to the kommune."
+#   fortolkning:
+#     da: "Er der intet samlet svar på, om kriterierne er opfyldt, følger svaret af vurderingen af de enkelte kriterier i regimet på dagen."
+#     en: "Where there is no overall answer to whether the criteria are met, it follows from the assessment of each criterion in the regime of the day."
 package regler.revurdering.forslag_udslusning
 
 import data.felles.fakta
 import data.felles.forekomst
 import data.felles.krav
+import data.felles.revurderet
 import data.felles.revurdering
 
 svar := revurdering.stop if revurdering.stop
 
 else := forekomst.saml([forekomst.af(bedoemt(v), v.id, v.sti) | some v in revurdering.behandlede])
 
-bedoemt(v) := krav.uoplyst([opfylder(v)]) if {
-	sti := opfylder(v)
-	not fakta.er_der(sti)
-}
+bedoemt(v) := krav.uoplyst([revurderet.samlet(v)]) if revurderet.udfald(v) == "uoplyst"
 
-else := krav.ikke_relevant([opfylder(v)]) if fakta.vaerdi(opfylder(v)) == true
+else := krav.ikke_relevant(revurderet.grundlag(v)) if revurderet.udfald(v) == "opfyldt"
 
 else := {
 	"udfald": udfald,
-	"fakta": array.concat([opfylder(v)], [sti | some sti in stier; not sti in mangler]),
+	"fakta": array.concat(revurderet.grundlag(v), [sti | some sti in stier; not sti in mangler]),
 	"mangler": mangler,
 	"parametre": {"revurdering": v.dag},
 } if {
@@ -55,5 +57,3 @@ else := {
 	mangler := fakta.mangler_tekst(stier)
 	udfald := {true: "opfyldt", false: "brud"}[mangler == []]
 }
-
-opfylder(v) := array.concat(v.sti, ["opfylder_kriterier"])

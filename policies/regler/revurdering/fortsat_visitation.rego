@@ -87,12 +87,14 @@ bedoemt(x) := krav.uoplyst([resultat]) if {
 } else := object.union(vurderet(x, egen, kriterier.regime(x.dage[0])), forskel(x, kriterier.regime(x.dage[0]))) if {
 	egen := i_svaret(x, "kriterier")
 	fakta.er_der(egen)
+} else := object.union(forums_samlede(x, opfylder(x), false), {"bemaerkning": "forums_vurdering"}) if {
+	fakta.vaerdi(opfylder(x)) == false
 } else := object.union(vurderet(x, forums, kriterier.regime(x.dage[0])), {"bemaerkning": "forums_vurdering"}) if {
 	forums := array.concat(x.sti, ["kriterier"])
 	fakta.er_der(forums)
-} else := object.union(forums_samlede(x, fakta.vaerdi(opfylder(x))), {"bemaerkning": "forums_vurdering"}) if {
+} else := object.union(forums_samlede(x, opfylder(x), fakta.vaerdi(opfylder(x))), {"bemaerkning": "forums_vurdering"}) if {
 	fakta.er_der(opfylder(x))
-} else := object.union(vurderet(x, seneste.sti, kriterier.regime(x.dage[0])), {"bemaerkning": "tidligere_vurdering"}) if {
+} else := object.union(paa_tidligere(x, seneste), {"bemaerkning": "tidligere_vurdering"}) if {
 	tidligere := sort([v | some v in vurderinger; v.dag <= x.dage[0]])
 	seneste := tidligere[count(tidligere) - 1]
 } else := vurderet(x, i_svaret(x, "kriterier"), kriterier.regime(x.dage[0]))
@@ -113,9 +115,13 @@ vurderet(x, sti, regime) := object.union(
 	samlet := kriterier.samlet(kriterier.status(sti, regime), regime)
 }
 
-forums_samlede(x, true) := {"udfald": "opfyldt", "fakta": [i_svaret(x, "resultat"), opfylder(x)], "mangler": [], "parametre": {"regime": kriterier.regime(x.dage[0])}}
+paa_tidligere(x, v) := vurderet(x, v.sti, kriterier.regime(x.dage[0])) if {
+	v.samlet == null
+} else := forums_samlede(x, v.sti, v.samlet)
 
-forums_samlede(x, false) := {"udfald": "brud", "besked": "samlet_nej", "fakta": [i_svaret(x, "resultat"), opfylder(x)], "mangler": []}
+forums_samlede(x, sti, true) := {"udfald": "opfyldt", "fakta": [i_svaret(x, "resultat"), sti], "mangler": [], "parametre": {"regime": kriterier.regime(x.dage[0])}}
+
+forums_samlede(x, sti, false) := {"udfald": "brud", "besked": "samlet_nej", "fakta": [i_svaret(x, "resultat"), sti], "mangler": []}
 
 # The forum's overall answer at this revurdering is another than the kommune's.
 forskel(x, regime) := {"bemaerkning": "forskel"} if {
@@ -123,17 +129,33 @@ forskel(x, regime) := {"bemaerkning": "forskel"} if {
 	fakta.vaerdi(opfylder(x)) == {"opfyldt": false, "brud": true}[udfald]
 } else := {}
 
-# Every other assessment in the case, with the day of its step; of two from one day that of the later step sorts last.
+# Every other assessment in the case, with the day of its step; of two from one day that of the later step sorts last, and the
+# forum's overall no (samlet) after its assessment of each criterion.
 vurderinger := array.concat(
-	[{"dag": dag, "nr": nr, "sti": [trin, "kriterier"]} |
-		some nr, [trin, felt] in [["anmodning", "modtaget"], ["indstilling", "dato"], ["afgoerelse", "dato"]]
-		fakta.er_der([trin, "kriterier"])
-		dag := fakta.sket([trin, felt])
-	],
-	[{"dag": dag, "nr": 3, "sti": array.concat(sted, ["kriterier"])} |
-		some i, _ in input.revurderinger
-		some sted in [["revurderinger", i], ["revurderinger", i, "kommunens_svar"]]
-		fakta.er_der(array.concat(sted, ["kriterier"]))
-		dag := fakta.sket(array.concat(sted, ["dato"]))
+	array.concat(
+		[{"dag": dag, "nr": nr, "samlet": null, "sti": [trin, "kriterier"]} |
+			some nr, [trin, felt] in [["anmodning", "modtaget"], ["indstilling", "dato"], ["afgoerelse", "dato"]]
+			fakta.er_der([trin, "kriterier"])
+			dag := fakta.sket([trin, felt])
+		],
+		[{"dag": dag, "nr": nr + 3, "samlet": null, "sti": array.concat(sted, ["kriterier"])} |
+			some i, _ in input.revurderinger
+			some nr, sted in [["revurderinger", i], ["revurderinger", i, "kommunens_svar"]]
+			fakta.er_der(array.concat(sted, ["kriterier"]))
+			dag := fakta.sket(array.concat(sted, ["dato"]))
+		],
+	),
+	[{"dag": dag, "nr": 3, "samlet": svar, "sti": ["revurderinger", i, "opfylder_kriterier"]} |
+		some i, r in input.revurderinger
+		svar := r.opfylder_kriterier
+		samlet_afgoer(i, svar)
+		dag := fakta.sket(["revurderinger", i, "dato"])
 	],
 )
+
+samlet_afgoer(_, false)
+
+samlet_afgoer(i, true) if {
+	sti := ["revurderinger", i, "kriterier"]
+	not fakta.er_der(sti)
+}

@@ -46,6 +46,7 @@ import data.felles.frist
 import data.felles.gyldighed
 import data.felles.kalender
 import data.felles.krav
+import data.felles.opholdsslut
 import data.felles.parameter
 import data.felles.revurdering
 
@@ -82,7 +83,7 @@ graense(0) := start
 
 graense(k) := frist.sidste_dag(start, maaneder * k, "maaneder") if k > 0
 
-opholdt_op_inden(dag) if fakta.sket(["ophold", "slut"]) <= dag
+opholdt_op_inden(dag) if fakta.sket(opholdsslut.sti) <= dag
 
 bedoemt(v) := forekomst.af(
 	object.union(vurderet(v), {

@@ -44,6 +44,7 @@ import data.felles.forekomst
 import data.felles.frist
 import data.felles.gyldighed
 import data.felles.krav
+import data.felles.opholdsslut
 import data.felles.parameter
 import data.felles.revurdering
 
@@ -66,7 +67,7 @@ beregning(p, sidste) := {"fra": p.dag, "led": [{"antal": maaneder, "enhed": "maa
 
 opholdet_endte(p, sidste) if {
 	p.naeste == []
-	fakta.sket(["ophold", "slut"]) <= sidste
+	fakta.sket(opholdsslut.sti) <= sidste
 }
 
 vurderet(p, sidste, b) := frist.inden(p.naeste[0].fra, sidste, [p.fra], b) if {

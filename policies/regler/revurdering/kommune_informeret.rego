@@ -53,8 +53,9 @@ bedoemt(v) := {
 	"mangler": [],
 	"parametre": {"revurdering": v.dag, "informeret": dag},
 } if {
+	# Before the kommune's answer is not before the result: only the day of the treatment tells.
 	dag := fakta.sket(informeret(v))
-	dag < v.dag
+	dag < fakta.sket(v.behandlet)
 } else := object.union(
 	pligt.uden_frist({"udloest": v.dato, "opfyldt": [informeret(v)], "senere": senere(v)}),
 	{"parametre": object.union({"revurdering": v.dag}, {"informeret": dag | dag := fakta.sket(informeret(v))})},

@@ -13,6 +13,8 @@ test_udfald[navn] if {
 		"the case is closed": {"sag": {"revurderinger": [{"id": "rev-1", "dato": "2018-09-05"}], "afsluttet": {"dato": "2018-09-30"}}, "udfald": "brud"},
 		"discharge decided the day before": {"sag": {"revurderinger": [{"id": "rev-1", "dato": "2018-09-05"}], "udslusning": {"beslutning": {"dato": "2018-09-04"}}}, "udfald": "afventer"},
 		"discharge decided the same day": {"sag": {"revurderinger": [{"id": "rev-1", "dato": "2018-09-05"}], "udslusning": {"beslutning": {"dato": "2018-09-05"}}}, "udfald": "brud"},
+		"told before the answer, the day of the treatment not said": {"sag": {"revurderinger": [{"id": "rev-1", "kommune_informeret": "2018-09-05", "kommunens_svar": {"dato": "2018-09-10"}}]}, "udfald": "opfyldt"},
+		"told after the meeting was postponed": {"sag": {"revurderinger": [{"id": "rev-1", "moede": {"dato": "2018-09-05", "udsaettelse": {"udsat": true}}}], "afsluttet": {"dato": "2018-09-30"}}, "udfald": "ikke_relevant"},
 		"another region": {"sag": {"region": "hovedstaden", "revurderinger": [{"id": "rev-1", "dato": "2018-09-05"}]}, "udfald": "ikke_relevant"},
 		"the last day before the koncept": {"sag": {"revurderinger": [{"id": "rev-1", "dato": "2017-12-17"}]}, "udfald": "ikke_relevant"},
 		"the first day of the koncept": {"sag": {"revurderinger": [{"id": "rev-1", "dato": "2017-12-18"}]}, "udfald": "afventer"},

@@ -11,7 +11,7 @@
 #   dokumenttype: visitationssag
 #   alvor: konceptkrav
 #   ansvarlig: [sekretariatet, afdelingen]
-#   efter: [/revurderinger/*/anmodning/modtaget, /revurderinger/*/anmodning/sendt, /revurderinger/*/dato]
+#   efter: [/revurderinger/*/anmodning/modtaget, /revurderinger/*/anmodning/sendt, /revurderinger/*/dato, /revurderinger/*/moede/dato]
 #   varianter:
 #     - { navn: koncept, fra: "2017-12-18", til: "2024-06-30" }
 #   hjemmel:

@@ -3,7 +3,7 @@
 # title: Revurderingen siger, om kriterierne fortsat er opfyldt
 # description: |
 #   Hver revurdering siger, om patienten ifølge visitationsforum fortsat opfylder kriterierne. Ét samlet svar er
-#   nok; ellers skal hvert kriterium være besvaret.
+#   nok; ellers skal så mange af kriterierne være besvaret, at svaret følger af dem.
 #   Ikke kodet: om vurderingen er rigtig.
 # schemas:
 #   - input: schema.visitationssag
@@ -12,6 +12,7 @@
 #   dokumenttype: visitationssag
 #   alvor: konceptkrav
 #   ansvarlig: visitationsforum
+#   laesninger: [regime.valgdag]
 #   efter: [/revurderinger/*/dato, /revurderinger/*/moede/dato, /revurderinger/*/kommunens_svar/dato]
 #   varianter:
 #     - { navn: koncept, fra: "2017-12-18", til: "2024-06-30" }
@@ -27,10 +28,13 @@
 #   afhjaelpning:
 #     da: "Notér visitationsforums svar på, om patienten fortsat opfylder kriterierne."
 #     en: "Record the forum's answer to whether the patient still meets the criteria."
+#   fortolkning:
+#     da: "Uden et samlet svar følger svaret af kriterierne i regimet på dagen: ét ufravigeligt kriterium, der ikke er opfyldt, er et nej."
+#     en: "Without an overall answer it follows from the criteria of the regime of the day: one mandatory criterion that is not met is a no."
 package regler.revurdering.kriterier_vurderet
 
-import data.felles.fakta
 import data.felles.forekomst
+import data.felles.revurderet
 import data.felles.revurdering
 
 svar := revurdering.stop if revurdering.stop
@@ -39,13 +43,6 @@ else := forekomst.saml([forekomst.af(bedoemt(v), v.id, v.sti) | some v in revurd
 
 bedoemt(v) := object.union(besvaret(v), {"parametre": {"revurdering": v.dag}})
 
-besvaret(v) := {"udfald": "opfyldt", "fakta": [samlet(v)], "mangler": []} if {
-	fakta.er_der(samlet(v))
-} else := {"udfald": "opfyldt", "fakta": enkelte(v), "mangler": []} if {
-	fakta.mangler(enkelte(v)) == []
-} else := {"udfald": "brud", "fakta": [v.dato], "mangler": [samlet(v)]}
-
-samlet(v) := array.concat(v.sti, ["opfylder_kriterier"])
-
-# Regime A names all the criteria there are.
-enkelte(v) := [array.concat(v.sti, ["kriterier", n, "opfyldt"]) | some n in data.parametre.kriterier.regimer.A.alle]
+besvaret(v) := {"udfald": "brud", "fakta": [v.dato], "mangler": [revurderet.samlet(v)]} if {
+	revurderet.udfald(v) == "uoplyst"
+} else := {"udfald": "opfyldt", "fakta": revurderet.grundlag(v), "mangler": []}

@@ -12,7 +12,7 @@
 #   dokumenttype: visitationssag
 #   alvor: konceptkrav
 #   ansvarlig: sekretariatet
-#   efter: [/revurderinger/*/anmodning/modtaget, /revurderinger/*/anmodning/sendt, /revurderinger/*/dato]
+#   efter: [/revurderinger/*/anmodning/modtaget, /revurderinger/*/anmodning/sendt, /revurderinger/*/dato, /revurderinger/*/moede/dato]
 #   varianter:
 #     - { navn: koncept, fra: "2017-12-18", til: "2024-06-30" }
 #   hjemmel:
@@ -21,7 +21,7 @@
 #     da:
 #       opfyldt: "Revurderingen stod på dagsordenen for mødet {moede}, det første efter modtagelsen."
 #       brud: "Revurderingen stod ikke på dagsordenen for mødet {moede}, det første efter modtagelsen."
-#       afventer: "Revurderingen skal behandles på mødet {moede}, det første efter modtagelsen."
+#       afventer: "Revurderingen skal stå på dagsordenen for mødet {moede}, det første efter modtagelsen."
 #       uden_klokkeslaet: "Anmodningen er modtaget samme dag, som et møde blev holdt; klokkeslættene siger ikke, hvad der kom først."
 #     en:
 #       opfyldt: "The reassessment was on the agenda of the meeting of {moede}, the first after receipt."

@@ -45,6 +45,7 @@ import data.felles.forekomst
 import data.felles.frist
 import data.felles.gyldighed
 import data.felles.krav
+import data.felles.opholdsslut
 import data.felles.revurdering
 
 svar := krav.trin_ikke_naaet if revurdering.intervaller == []
@@ -98,9 +99,9 @@ vurderet(p, sti) := krav.uoplyst([svaret(p, "dato")]) if {
 	fakta.vaerdi(array.concat(sti, ["kortere_interval"])) == true
 } else := krav.uoplyst([array.concat(sti, ["kortere_interval"])])
 
-bedoemt(p, sti, interval, sidste) := krav.ikke_relevant([array.concat(sti, ["interval"]), ["ophold", "slut"]]) if {
+bedoemt(p, sti, interval, sidste) := krav.ikke_relevant([array.concat(sti, ["interval"]), opholdsslut.sti]) if {
 	p.naeste == []
-	fakta.sket(["ophold", "slut"]) <= sidste
+	fakta.sket(opholdsslut.sti) <= sidste
 } else := frist.inden(p.naeste[0].fra, sidste, grundlag(p, sti), beregning(p, interval, sidste)) if {
 	p.naeste != []
 } else := {

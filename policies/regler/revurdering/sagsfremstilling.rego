@@ -50,8 +50,8 @@ svar := revurdering.stop if revurdering.stop
 
 else := forekomst.saml([forekomst.af(bedoemt(v), v.id, v.sti) | some v in revurdering.behandlede])
 
-bedoemt(v) := krav.uoplyst([v.behandlet]) if {
-	sti := v.behandlet
+bedoemt(v) := krav.uoplyst([v.moede]) if {
+	sti := v.moede
 	not fakta.sket(sti)
 }
 
@@ -61,16 +61,16 @@ else := vurderet(v, array.concat(v.sti, ["sagsfremstilling", "modtaget"]), {
 	"sidste_dag": kalender.plus_dage(moede, 0 - dage),
 	"klokken": parameter.vaerdi(data.parametre.revurdering.sagsfremstilling_klokken, v.gyldig.dag),
 }) if {
-	moede := fakta.sket(v.behandlet)
+	moede := fakta.sket(v.moede)
 	dage := parameter.vaerdi(data.parametre.revurdering.sagsfremstilling_dage_foer, v.gyldig.dag)
 }
 
-vurderet(v, modtaget, b) := {"udfald": "brud", "frist": b.sidste_dag, "fakta": [v.behandlet], "mangler": [modtaget], "beregning": b} if {
+vurderet(v, modtaget, b) := {"udfald": "brud", "frist": b.sidste_dag, "fakta": [v.moede], "mangler": [modtaget], "beregning": b} if {
 	not fakta.sket(modtaget)
 } else := {
 	"udfald": "brud",
 	"frist": b.sidste_dag,
-	"fakta": [v.behandlet, modtaget],
+	"fakta": [v.moede, modtaget],
 	"mangler": [],
 	"beregning": object.union(b, {"faktisk": dag, "afvigelse": kalender.dage_mellem(b.sidste_dag, dag)}),
 } if {
@@ -78,14 +78,14 @@ vurderet(v, modtaget, b) := {"udfald": "brud", "frist": b.sidste_dag, "fakta": [
 	dag > b.sidste_dag
 } else := object.union(paa_dagen(fakta.vaerdi(modtaget), modtaget, b), {
 	"frist": b.sidste_dag,
-	"fakta": [v.behandlet, modtaget],
+	"fakta": [v.moede, modtaget],
 	"beregning": object.union(b, {"faktisk": b.sidste_dag}),
 }) if {
 	fakta.sket(modtaget) == b.sidste_dag
 } else := {
 	"udfald": "opfyldt",
 	"frist": b.sidste_dag,
-	"fakta": [v.behandlet, modtaget],
+	"fakta": [v.moede, modtaget],
 	"mangler": [],
 	"beregning": object.union(b, {"faktisk": fakta.sket(modtaget)}),
 }

@@ -20,6 +20,8 @@ test_udfald[navn] if {
 		"not received": {"sag": {"revurderinger": [{"id": "rev-1", "dato": "2018-09-05"}]}, "udfald": "brud"},
 		"the day of the meeting about it": {"sag": {"revurderinger": [{"id": "rev-1", "moede": {"dato": "2018-09-05"}, "sagsfremstilling": {"modtaget": "2018-09-04T13:00:00+02:00"}}]}, "udfald": "brud"},
 		"the day of the treatment is not said": {"sag": {"revurderinger": [{"id": "rev-1", "kommunens_svar": {"dato": "2018-09-10"}}]}, "udfald": "uoplyst"},
+		"the meeting was earlier than the day given for the revurdering": {"sag": {"revurderinger": [{"id": "rev-1", "dato": "2018-09-06", "moede": {"dato": "2018-09-05"}, "sagsfremstilling": {"modtaget": "2018-09-05T09:00:00+02:00"}}]}, "udfald": "brud"},
+		"the meeting before it postponed it": {"sag": {"revurderinger": [{"id": "rev-1", "dato": "2018-09-12", "moede": {"dato": "2018-09-05", "udsaettelse": {"udsat": true}}, "sagsfremstilling": {"modtaget": "2018-09-11T09:00:00+02:00"}}]}, "udfald": "opfyldt"},
 		"another region": {"sag": {"region": "hovedstaden", "revurderinger": [{"id": "rev-1", "dato": "2018-09-05"}]}, "udfald": "ikke_relevant"},
 		"the last day before the koncept": {"sag": {"revurderinger": [{"id": "rev-1", "dato": "2017-12-17"}]}, "udfald": "ikke_relevant"},
 		"the first day of the koncept": {"sag": {"revurderinger": [{"id": "rev-1", "dato": "2017-12-18"}]}, "udfald": "brud"},

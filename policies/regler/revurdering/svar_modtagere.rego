@@ -46,9 +46,12 @@ svar := revurdering.stop if revurdering.stop
 
 else := forekomst.saml([forekomst.af(bedoemt(v), v.id, v.sti) | some v in revurdering.behandlede])
 
-bedoemt(v) := krav.trin_ikke_naaet if {
-	svaret(v) == []
+bedoemt(v) := krav.uoplyst([felt(v, "dato")]) if {
+	fakta.vaerdi(resultat(v)) == "fortsat_visitation"
+	fakta.oplyste([felt(v, navn) | some navn in dage]) == []
 }
+
+else := krav.trin_ikke_naaet if svaret(v) == []
 
 else := krav.uoplyst([resultat(v)]) if {
 	sti := resultat(v)
@@ -69,7 +72,9 @@ felt(v, navn) := array.concat(v.sti, ["kommunens_svar", navn])
 
 resultat(v) := felt(v, "resultat")
 
-svaret(v) := [sti | some navn in ["dato", "sendt_sekretariat", "sendt_afsnit"]; sti := felt(v, navn); fakta.sket(sti)]
+dage := ["dato", "sendt_sekretariat", "sendt_afsnit"]
+
+svaret(v) := [sti | some navn in dage; sti := felt(v, navn); fakta.sket(sti)]
 
 senere(v) := array.concat(
 	[sti | some sti in [["udslusning", "beslutning", "dato"], ["ophold", "slut"]]; fakta.sket(sti) >= v.dag],

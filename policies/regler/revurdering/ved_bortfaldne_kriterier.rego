@@ -40,6 +40,7 @@ package regler.revurdering.ved_bortfaldne_kriterier
 import data.felles.fakta
 import data.felles.gyldighed
 import data.felles.krav
+import data.felles.revurdering
 
 notat := ["ophold", "kriterier_bortfaldet", "dato"]
 
@@ -94,16 +95,26 @@ anmodninger := array.concat(
 	[sti | some sti in [["udslusning", "forum_anmodet"]]; fakta.sket(sti) >= bortfaldet],
 )
 
-behandlet_foer(i) if fakta.sket(["revurderinger", i, "dato"]) < bortfaldet
+behandlet_foer(i) if {
+	some sti in [revurdering.behandlet(i), ["revurderinger", i, "kommunens_svar", "dato"]]
+	fakta.sket(sti) < bortfaldet
+}
 
 # The head of the ward asked, but it is not said when.
 udaterede := [["revurderinger", i, "anmodning", "sendt"] |
 	some i, r in input.revurderinger
 	r.anledning == "afdelingsleder"
-	fakta.sket(["revurderinger", i, "dato"]) >= bortfaldet
+	fakta.sket(revurdering.behandlet(i)) >= bortfaldet
 ]
 
+# A decision on udslusning from before the note presupposes nothing of it.
 senere := [sti |
 	some sti in [["udslusning", "beslutning", "dato"], ["udslusning", "udsluset"], ["ophold", "slut"], ["afsluttet", "dato"]]
 	fakta.sket(sti)
+	not besluttet_foer(sti)
 ]
+
+besluttet_foer(sti) if {
+	sti[1] == "beslutning"
+	fakta.sket(sti) < bortfaldet
+}

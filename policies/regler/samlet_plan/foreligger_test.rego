@@ -108,3 +108,13 @@ test_frist[navn] if {
 	svar := foreligger.svar with input as {"ophold": {"start": c.start}, "pr_dato": c.start, "laesninger": c.laesninger}
 	[svar.udfald, svar.frist] == ["afventer", c.frist]
 }
+
+# The patient is recorded as discharged; the end of the stay is not said. From Thursday 22 March 2018 the tenth hverdag is Tuesday 10 April.
+test_only_discharged[navn] if {
+	some navn, c in {
+		"on the last day": {"udsluset": "2018-04-10", "udfald": "ikke_relevant"},
+		"the day after": {"udsluset": "2018-04-11", "udfald": "brud"},
+	}
+	svar := foreligger.svar with input as {"pr_dato": "2018-04-30", "ophold": {"start": "2018-03-22"}, "udslusning": {"udsluset": c.udsluset}}
+	svar.udfald == c.udfald
+}

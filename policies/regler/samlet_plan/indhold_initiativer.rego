@@ -55,6 +55,7 @@ else := {
 	"parametre": {"arter": ikke_tilbudt},
 } if {
 	ikke_tilbudt != []
+	fakta.mangler(arter) == []
 }
 
 else := krav.afgoer(array.concat(arter, tekster), uden_art_eller_tekst)

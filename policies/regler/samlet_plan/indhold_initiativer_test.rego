@@ -30,6 +30,14 @@ test_trin[navn] if {
 	[svar.udfald, object.get(svar, "grund", null)] == [c.udfald, c.grund]
 }
 
+# Of a kind that is not said it may be what seems to be missing.
+test_kind_not_said if {
+	svar := indhold_initiativer.svar with input as sag({"initiativer": [behandling, object.remove(rehabilitering, ["art"])]})
+	svar.udfald == "brud"
+	not svar.besked
+	svar.mangler == [["samlet_plan", "initiativer", 1, "art"]]
+}
+
 test_whole_breach if {
 	svar := indhold_initiativer.svar with input as sag({"initiativer": [object.remove(behandling, ["maal"])]})
 	svar == {

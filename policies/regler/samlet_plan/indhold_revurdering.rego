@@ -45,6 +45,7 @@ import data.felles.gyldighed
 import data.felles.kalender
 import data.felles.krav
 import data.felles.parameter
+import data.felles.revurdering
 import data.felles.samlet_plan
 
 gyldig := gyldighed.bek_1650([["ophold", "slut"], ["pr_dato"]])
@@ -95,6 +96,6 @@ fra := max(array.concat([fakta.sket(start)], [fakta.sket(sti) | some sti in tidl
 # The treatments before the planned day.
 tidligere := [sti |
 	some i, _ in input.revurderinger
-	sti := ["revurderinger", i, "dato"]
+	sti := revurdering.behandlet(i)
 	fakta.sket(sti) < fakta.dag(planlagt)
 ]

@@ -21,6 +21,16 @@ test_udfald[navn] if {
 	svar.udfald == c.udfald
 }
 
+# Only the meeting is dated; one that postponed the revurdering treated nothing.
+test_only_the_meeting_is_dated[navn] if {
+	some navn, c in {
+		"held": {"moede": {"dato": "2018-09-22"}, "udfald": "opfyldt"},
+		"postponed": {"moede": {"dato": "2018-09-22", "udsaettelse": {"udsat": true}}, "udfald": "brud"},
+	}
+	svar := indhold_revurdering.svar with input as object.union(sag("2019-03-22", []), {"revurderinger": [{"id": "r1", "moede": c.moede}]})
+	svar.udfald == c.udfald
+}
+
 test_flyt_til_hverdag if {
 	svar := indhold_revurdering.svar with input as object.union(
 		sag("2018-09-24", []),

@@ -38,6 +38,7 @@
 package regler.samlet_plan.opdateret_foer_udslusning
 
 import data.felles.fakta
+import data.felles.forloeb
 import data.felles.gyldighed
 import data.felles.krav
 import data.felles.raekkefoelge
@@ -69,6 +70,8 @@ else := {
 else := krav.afgoer(array.concat(fakta.oplyste(stier), [udslusning.besluttet]), []) if mangler == []
 
 else := {"udfald": "brud", "fakta": [udslusning.udsluset.sti], "mangler": mangler} if udslusning.udsluset
+
+else := {"udfald": "brud", "fakta": [udslusning.besluttet, ["afsluttet", "dato"]], "mangler": mangler} if forloeb.afsluttet
 
 else := {"udfald": "afventer", "frist": null, "fakta": [udslusning.besluttet], "mangler": mangler}
 

@@ -72,6 +72,16 @@ test_whole_breach if {
 	}
 }
 
+# Decided only: pending until the case is closed.
+test_afsluttet[navn] if {
+	some navn, c in {
+		"closed": {"dato": "2018-09-27", "udfald": "brud"},
+		"closes the day after pr_dato": {"dato": "2018-09-28", "udfald": "afventer"},
+	}
+	svar := opdateret_foer_udslusning.svar with input as object.union(sag({}, "2018-09-27"), {"afsluttet": {"dato": c.dato}})
+	svar.udfald == c.udfald
+}
+
 test_what_is_pending if {
 	svar := opdateret_foer_udslusning.svar with input as sag({}, "2018-09-27")
 	svar == {

@@ -143,8 +143,8 @@ efter_maaneden(x, kom) := {
 } else := {
 	"udfald": "brud",
 	"besked": "indlagt_uden_ny_anmodning",
-	"fakta": [besluttet, kom.sti, udeblivelse.indlagt(x).sti],
-	"mangler": [x.felt.ny_anmodning_modtaget],
+	"fakta": array.concat([besluttet, kom.sti, udeblivelse.indlagt(x).sti], [sti | some sti in [x.felt.ny_anmodning_modtaget]; fakta.sket(sti)]),
+	"mangler": [sti | some sti in [x.felt.ny_anmodning_modtaget]; not fakta.sket(sti)],
 } if {
 	udeblivelse.indlagt(x)
 } else := {

@@ -60,6 +60,13 @@ else := krav.uoplyst(uden_dato) if {
 	uden_dato != []
 }
 
+# The planned day had passed and no coming is recorded: whether the patient stayed away is not said.
+else := krav.uoplyst([["indflytning", "udeblivelser"]]) if {
+	not seneste
+	fakta.sket(planlagt) < fakta.sket(slettet)
+	not kommet
+}
+
 else := krav.ikke_relevant([slettet]) if not seneste
 
 else := krav.ikke_relevant([slettet, begyndt.sti]) if {
@@ -92,6 +99,13 @@ else := object.union(dage, {
 	"mangler": [seneste.felt.kontakter],
 })
 
+planlagt := ["indflytning", "planlagt"]
+
+kommet if {
+	some sti in [["indflytning", "fremmoedt"], ["ophold", "start"]]
+	fakta.sket(sti) <= fakta.sket(slettet)
+}
+
 dage := {"parametre": {"slettet": fakta.sket(slettet), "planlagt": seneste.post.planlagt}}
 
 uden_dato := [u.felt.planlagt | some u in udeblivelse.fra_indlaeggelse; not u.post.planlagt]
@@ -105,7 +119,4 @@ seneste := udeblevet[count(udeblevet) - 1][2] if {
 }
 
 # The contacts may be recorded with any of the failures to come; the days decide.
-kontakter(art) := [sti |
-	some u in udeblivelse.fra_indlaeggelse
-	some sti in udeblivelse.kontakter(u, seneste.post.planlagt, fakta.sket(slettet))[art]
-]
+kontakter(art) := udeblivelse.alle_kontakter(seneste.post.planlagt, fakta.sket(slettet))[art]

@@ -42,8 +42,8 @@
 #     da: "Kontakt patienten, og notér dato og resultat; er visitationen slettet, må det vurderes, om den skal tages op igen."
 #     en: "Contact the patient and record the date and the result; if the visitation was deleted, consider whether to take it up again."
 #   fortolkning:
-#     da: "En kontakt tæller fra den dag, patienten udeblev fra. Kilden siger ikke, hvornår kommunen senest skal have kontaktet patienten."
-#     en: "A contact counts from the missed day on. The source does not say by when the kommune must have contacted the patient."
+#     da: "En kontakt tæller fra den dag, patienten udeblev fra, uanset ved hvilken udeblivelse den er noteret. Kilden siger ikke, hvornår kommunen senest skal have kontaktet patienten."
+#     en: "A contact counts from the missed day on, with whichever failure to come it is recorded. The source does not say by when the kommune must have contacted the patient."
 #   senere_trin: [/afgoerelse/slettet/dato]
 package regler.udeblivelse.kommune_kontakter
 
@@ -57,7 +57,7 @@ svar := forekomst.saml([forekomst.af(vurderet(x), x.id, x.sti) | some x in udebl
 
 gyldig(x) := gyldighed.koncept([x.felt.planlagt])
 
-kontakter(x) := udeblivelse.kontakter(x, x.post.planlagt, input.pr_dato)
+kontakter(x) := udeblivelse.alle_kontakter(x.post.planlagt, input.pr_dato)
 
 senere := [sti | some sti in [["afgoerelse", "slettet", "dato"], ["afsluttet", "dato"]]; fakta.sket(sti)]
 

@@ -38,6 +38,26 @@ test_later_steps[navn] if {
 	[svar.udfald, svar.forekomster[0].bemaerkning] == [c.udfald, "kun_forsoeg"]
 }
 
+# Missed on 16 April and again on 23 April, the kommune told of both, the visitation deleted on 28 April.
+test_two_failures_to_come[navn] if {
+	some navn, c in {
+		"contact before the second": {"foerste": [kontakt("2018-04-22")], "anden": [], "udfald": ["opfyldt", "brud"]},
+		"contact on the second, recorded with the first": {"foerste": [kontakt("2018-04-23")], "anden": [], "udfald": ["opfyldt", "opfyldt"]},
+		"contact after the second, recorded with it": {"foerste": [], "anden": [kontakt("2018-04-24")], "udfald": ["opfyldt", "opfyldt"]},
+		"none": {"foerste": [], "anden": [], "udfald": ["brud", "brud"]},
+	}
+	svar := kommune_kontakter.svar with input as {
+		"region": "midtjylland",
+		"afgoerelse": {"slettet": {"dato": "2018-04-28"}},
+		"indflytning": {"udeblivelser": [
+			{"id": "u1", "planlagt": "2018-04-16", "orienteret_kommune": "2018-04-17", "kontakter": c.foerste},
+			{"id": "u2", "planlagt": "2018-04-23", "orienteret_kommune": "2018-04-24", "kontakter": c.anden},
+		]},
+		"pr_dato": "2018-04-30",
+	}
+	[f.udfald | some f in svar.forekomster] == c.udfald
+}
+
 test_ikraft[navn] if {
 	some navn, c in {
 		"the koncept's first day": {"felter": {}, "planlagt": "2017-12-18", "udfald": "afventer"},

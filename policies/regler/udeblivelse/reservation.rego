@@ -67,6 +67,7 @@ vurderet(x) := gyldig(x).stop if gyldig(x).stop
 else := object.union(krav.ikke_relevant([x.felt.planlagt, kom.sti]), {"besked": "kommet"}) if {
 	kom := udeblivelse.fremmoedt(x)
 	kom.dag <= sidste(x)
+	not frigivet_inden(x, kom)
 }
 
 else := krav.uoplyst(ventelisten(x).stier) if ventelisten(x).status == "uoplyst"
@@ -83,3 +84,6 @@ else := frist.inden(x.felt.plads_frigivet, sidste(x), array.concat([x.felt.planl
 	"led": [{"antal": dage(x), "enhed": "dage"}],
 	"sidste_dag": sidste(x),
 })
+
+# The place was no longer reserved when the patient came.
+frigivet_inden(x, kom) if fakta.sket(x.felt.plads_frigivet) < kom.dag

@@ -18,6 +18,8 @@ test_udfald[navn] if {
 		"came on + 3": {"u": {"fremmoedt": "2018-04-19"}, "udfald": "ikke_relevant"},
 		"came on + 4, place held": {"u": {"fremmoedt": "2018-04-20"}, "udfald": "brud"},
 		"came on + 4, released on + 3": {"u": {"fremmoedt": "2018-04-20", "plads_frigivet": "2018-04-19"}, "udfald": "opfyldt"},
+		"came on + 3, released on + 2": {"u": {"fremmoedt": "2018-04-19", "plads_frigivet": "2018-04-18"}, "udfald": "opfyldt"},
+		"came on + 3, released on + 3": {"u": {"fremmoedt": "2018-04-19", "plads_frigivet": "2018-04-19"}, "udfald": "ikke_relevant"},
 		"will come on + 3, judged on + 2": {"u": {"fremmoedt": "2018-04-19"}, "pr_dato": "2018-04-18", "udfald": "afventer"},
 		"planned day not said": {"u": {"planlagt": null}, "udfald": "uoplyst"},
 	}

@@ -23,6 +23,7 @@
 #       opfyldt: "Afdelingen forsøgte at få patienten tilbage og tog derefter de kontakter, der kræves."
 #       brud: "Patienten blev udskrevet, eller sagen afsluttet, uden de forsøg og kontakter, der kræves; der mangler {mangler}."
 #       uden_forsoeg: "Der blev taget kontakt {kontakt}, før afdelingen havde forsøgt at få patienten tilbage."
+#       efter_udskrivningen: "Mindst én af de kontakter, der kræves, blev først taget {kontakt}; patienten var udskrevet for udeblivelse {udskrevet}."
 #       afventer: "Patienten er udeblevet; der mangler {mangler}."
 #       vendt_tilbage: "Patienten er vendt tilbage."
 #       anden_aarsag: "Opholdet er ophørt af en anden grund end udeblivelse."
@@ -30,6 +31,7 @@
 #       opfyldt: "The ward tried to get the patient back and then made the contacts that are demanded."
 #       brud: "The patient was discharged, or the case closed, without the attempts and contacts that are demanded; missing: {mangler}."
 #       uden_forsoeg: "Contact was made on {kontakt}, before the ward had tried to get the patient back."
+#       efter_udskrivningen: "At least one of the contacts demanded was made only on {kontakt}; the patient had been discharged for absence on {udskrevet}."
 #       afventer: "The patient is staying away; missing: {mangler}."
 #       vendt_tilbage: "The patient has returned."
 #       anden_aarsag: "The stay ended for another reason than absence."
@@ -90,6 +92,8 @@ mangler(x) := array.concat([x.felt.forsoeg | forsoeg(x) == []], [k | some k in p
 
 fundet(x) := array.concat([x.felt.fra], fakta.oplyste(array.concat([x.felt.forsoeg], kontakter(x))))
 
+efter_udskrivningen(x) := udeblivelse.efter_udskrivning(paakraevet(x))
+
 kriminalforsorg_afklaret(_) if retslig in {true, false}
 
 kriminalforsorg_afklaret(x) if fakta.sket(x.felt.kontakt_kriminalforsorg)
@@ -109,6 +113,18 @@ else := {
 	"parametre": {"kontakt": uden_forsoeg(x)[0][0]},
 } if {
 	uden_forsoeg(x) != []
+}
+
+else := {
+	"udfald": "brud",
+	"besked": "efter_udskrivningen",
+	"fakta": array.concat(fundet(x), [udeblivelse.udskrevet.sti]),
+	"mangler": [],
+	"parametre": {"kontakt": fakta.sket(efter_udskrivningen(x)[0]), "udskrevet": udeblivelse.udskrevet.dag},
+} if {
+	mangler(x) == []
+	efter_udskrivningen(x) != []
+	not udeblivelse.vendt_tilbage(x)
 }
 
 else := {

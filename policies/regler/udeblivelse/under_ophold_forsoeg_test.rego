@@ -48,6 +48,17 @@ test_discharge[navn] if {
 	svar.udfald == c.udfald
 }
 
+# All were told on 13 June.
+test_contact_after_the_discharge[navn] if {
+	some navn, c in {
+		"discharged the day they were told": {"ophold": {"slut": "2018-06-13", "slut_aarsag": "udeblivelse"}, "udfald": "opfyldt"},
+		"discharged the day before": {"ophold": {"slut": "2018-06-12", "slut_aarsag": "udeblivelse"}, "udfald": "brud"},
+		"the day before, for another reason": {"ophold": {"slut": "2018-06-12", "slut_aarsag": "samtykke_tilbagekaldt"}, "udfald": "opfyldt"},
+	}
+	svar := under_ophold_forsoeg.svar with input as object.union(sag({}, {}), {"ophold": c.ophold})
+	svar.udfald == c.udfald
+}
+
 test_kriminalforsorg[navn] if {
 	some navn, c in {
 		"no measure": {"rf": {"findes": false}, "f": {"kontakt_kriminalforsorg": null}, "udfald": "opfyldt"},

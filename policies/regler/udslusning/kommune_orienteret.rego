@@ -23,6 +23,7 @@
 #       opfyldt: "Kommunen blev orienteret om den forestående udslusning {orienteret}."
 #       brud: "Kommunen er ikke orienteret om den forestående udslusning."
 #       efter_anmodningen: "Kommunen blev først orienteret {orienteret}; visitationsforum var anmodet {anmodet}."
+#       efter_beslutningen: "Kommunen blev først orienteret {orienteret}; udslusningen var besluttet eller gennemført {videre}."
 #       afventer: "Overlægen finder patienten egnet til udslusning: kommunen skal orienteres, før visitationsforum anmodes."
 #       ikke_egnet: "Overlægen finder ikke patienten egnet til udslusning."
 #       anden_aarsag: "Patienten har forladt stedet af en anden grund end udslusning."
@@ -30,6 +31,7 @@
 #       opfyldt: "The kommune was told of the coming udslusning on {orienteret}."
 #       brud: "The kommune has not been told of the coming udslusning."
 #       efter_anmodningen: "The kommune was told only on {orienteret}; the forum was asked on {anmodet}."
+#       efter_beslutningen: "The kommune was told only on {orienteret}; leaving had been decided or carried out on {videre}."
 #       afventer: "The consultant finds the patient ready to leave: the kommune must be told before the forum is asked."
 #       ikke_egnet: "The consultant does not find the patient ready to leave."
 #       anden_aarsag: "The patient left for another reason than udslusning."
@@ -85,6 +87,19 @@ else := {
 }
 
 else := {
+	"udfald": "brud",
+	"besked": "efter_beslutningen",
+	"fakta": [egnet, orienteret, gaaet_videre],
+	"mangler": [],
+	"parametre": {"orienteret": fakta.sket(orienteret), "videre": fakta.sket(gaaet_videre)},
+} if {
+	fakta.sket(orienteret)
+	not fakta.sket(anmodet)
+	skridt := gaaet_videre
+	not raekkefoelge.ikke_efter(orienteret, skridt)
+}
+
+else := {
 	"udfald": "opfyldt",
 	"fakta": array.concat([egnet, orienteret], [anmodet | fakta.sket(anmodet)]),
 	"mangler": [],
@@ -96,6 +111,9 @@ else := {
 else := {"udfald": "brud", "fakta": array.concat([egnet], senere), "mangler": [orienteret]} if senere != []
 
 else := {"udfald": "afventer", "frist": null, "fakta": [egnet], "mangler": [orienteret]}
+
+# The first step that shows that the forum was asked, where the request itself is not recorded.
+gaaet_videre := [sti | some sti in [["udslusning", "beslutning", "dato"], ["udslusning", "udsluset"]]; fakta.sket(sti)][0]
 
 # The consultant's answer, unless it is dated later.
 vurderet := fakta.vaerdi(egnet) if not senere_vurderet
