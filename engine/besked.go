@@ -14,7 +14,7 @@ var standardBesked = map[Sprog]map[string]string{
 		"opfyldt":              "Kravet er opfyldt.",
 		"afventer":             "Skal ske senest {frist}.",
 		"afventer_uden_frist":  "Er ikke registreret endnu; kilden sætter ingen frist.",
-		"uoplyst":              "Kan ikke afgøres: sagen oplyser ikke {mangler}.",
+		"uoplyst":              "Kan ikke afgøres: sagen oplyser ikke{spoergsmaal}.",
 		"uoplyst_uden_mangler": "Kan ikke afgøres på det oplyste.",
 		"uden_for_kalenderen":  "Kan ikke afgøres: hverdage kan kun tælles i årene 2015 til 2050.",
 		"ikke_relevant":        "Reglen gælder ikke i denne sag.",
@@ -27,7 +27,7 @@ var standardBesked = map[Sprog]map[string]string{
 		"opfyldt":              "The demand is met.",
 		"afventer":             "Must happen no later than {frist}.",
 		"afventer_uden_frist":  "Not recorded yet; the source sets no deadline.",
-		"uoplyst":              "Cannot be decided: the case does not state {mangler}.",
+		"uoplyst":              "Cannot be decided: the case does not state{spoergsmaal}.",
 		"uoplyst_uden_mangler": "Cannot be decided on what is stated.",
 		"uden_for_kalenderen":  "Cannot be decided: working days can be counted in the years 2015 to 2050 only.",
 		"ikke_relevant":        "The rule does not apply to this case.",
@@ -132,6 +132,8 @@ func (w *writer) value(name string, svar *Svar) (string, bool) {
 		return b.Klokken, b.Klokken != ""
 	case "mangler":
 		return w.list(w.labels(svar.Mangler)), true
+	case "spoergsmaal":
+		return w.questions(svar.Mangler), true
 	}
 	return "", false
 }
@@ -163,6 +165,23 @@ func (w *writer) number(n json.Number) string {
 		return strings.Replace(n.String(), ".", ",", 1)
 	}
 	return n.String()
+}
+
+// questions are the schema's names of the paths as what is not stated, with the space or comma before them: " dato for
+// samtykket", ", om dommen omfatter tilsyn". A name that begins "angivelse af, om" is asked as the question it holds.
+func (w *writer) questions(paths [][]any) string {
+	names := w.labels(paths)
+	for i, name := range names {
+		for _, lead := range []string{"angivelse af, ", "vurdering af, ", "statement of ", "assessment of "} {
+			if rest, ok := strings.CutPrefix(name, lead); ok && (strings.HasPrefix(rest, "om ") || strings.HasPrefix(rest, "whether ")) {
+				names[i] = rest
+			}
+		}
+	}
+	if len(names) > 0 && strings.HasPrefix(names[0], "om ") {
+		return ", " + w.list(names)
+	}
+	return " " + w.list(names)
 }
 
 // labels are the schema's names of the paths, each once.

@@ -78,7 +78,7 @@ func LocalDay(s string) (Dato, error) {
 	}
 	t, err := time.Parse(time.RFC3339, s)
 	if err != nil {
-		return 0, fmt.Errorf("'%s' er ikke et tidspunkt (ÅÅÅÅ-MM-DDTTT:MM:SS+01:00)", s)
+		return 0, fmt.Errorf("'%s' er ikke et tidspunkt (fx 2018-02-01T13:00:00+01:00)", s)
 	}
 	zone, err := copenhagen()
 	if err != nil {

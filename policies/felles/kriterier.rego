@@ -140,7 +140,8 @@ indhold(v, n, sagt, skrevet) := krav.ikke_relevant([sti(v, n, "opfyldt")]) if {
 #   The fields grad, uforudsigelig and grundlag of the criterion `n` that contradict the claim that it is met, in the wording
 #   of the assessment's regime. None where nothing is claimed.
 modsigelser(v, n) := [] if {
-	fakta.vaerdi(sti(v, n, "opfyldt")) == false
+	paastaaet := sti(v, n, "opfyldt")
+	not fakta.vaerdi(paastaaet)
 } else := [felt |
 	some felt in ["grad", "uforudsigelig", "grundlag"]
 	modsiges(n, felt, object.get(input, sti(v, n, felt), null), data.parametre.kriterier.regimer[regime(v.dag)])

@@ -22,10 +22,12 @@
 #       opfyldt: "Der er indhentet bemærkninger til sagen."
 #       brud: "Anmodningen mangler {mangler}."
 #       ingen_kontaktet: "Hverken patienten, værgen eller en anden relevant person er kontaktet for at få bemærkninger."
+#       ikke_kontaktet_endnu: "Henvendelsen for at få bemærkninger er dateret {henvendt} og er ikke sket endnu."
 #     en:
 #       opfyldt: "Remarks on the case were obtained."
 #       brud: "The request lacks {mangler}."
 #       ingen_kontaktet: "Neither the patient, the guardian nor another relevant person was contacted for remarks."
+#       ikke_kontaktet_endnu: "The contact for remarks is dated {henvendt} and has not taken place yet."
 #   afhjaelpning:
 #     da: "Kontakt patienten, værgen eller en anden relevant person, og skriv bemærkningerne, eller at der ingen var."
 #     en: "Contact the patient, the guardian or another relevant person and write the remarks, or that there were none."
@@ -53,14 +55,17 @@ else := {"udfald": "brud", "besked": "ingen_kontaktet", "fakta": [kontaktet], "m
 	fakta.vaerdi(kontaktet) == "ingen"
 }
 
+# The day of the contact need not be said; a day that has not come shows that it has not happened.
+else := {"udfald": "brud", "besked": "ikke_kontaktet_endnu", "fakta": [kontaktet, dato], "mangler": [], "parametre": {"henvendt": fakta.dag(dato)}} if {
+	fakta.er_der(kontaktet)
+	fakta.dag(dato) > input.pr_dato
+}
+
 else := krav.afgoer(fakta.oplyste([kontaktet, dato, findes, tekst]), array.concat(mangler_kontakt, mangler_svar))
 
-# The day of the contact need not be said; a day that has not come shows that it has not happened.
-mangler_kontakt := [kontaktet] if {
-	not fakta.er_der(kontaktet)
-} else := [dato] if {
-	fakta.dag(dato) > input.pr_dato
-} else := []
+mangler_kontakt := [kontaktet] if not fakta.er_der(kontaktet)
+
+else := []
 
 mangler_svar := [] if {
 	fakta.findes_ikke(bemaerkninger)

@@ -8,7 +8,7 @@ test_udfald[navn] if {
 		"the guardian, without remarks": {"sag": {"anmodning": {"bemaerkninger": {"kontaktet": "vaerge", "findes": false}}}, "udfald": "opfyldt", "mangler": []},
 		"another, with remarks alone": {"sag": {"anmodning": {"bemaerkninger": {"kontaktet": "anden_relevant_person", "tekst": "Er bekymret."}}}, "udfald": "opfyldt", "mangler": []},
 		"contacted today": {"sag": {"anmodning": {"bemaerkninger": {"kontaktet": "patient", "dato": "2018-02-28", "findes": false}}}, "udfald": "opfyldt", "mangler": []},
-		"to be contacted tomorrow": {"sag": {"anmodning": {"bemaerkninger": {"kontaktet": "patient", "dato": "2018-03-01", "findes": false}}}, "udfald": "brud", "mangler": [["anmodning", "bemaerkninger", "dato"]]},
+		"to be contacted tomorrow": {"sag": {"anmodning": {"bemaerkninger": {"kontaktet": "patient", "dato": "2018-03-01", "findes": false}}}, "udfald": "brud", "mangler": []},
 		"nobody was contacted": {"sag": {"anmodning": {"bemaerkninger": {"kontaktet": "ingen"}}}, "udfald": "brud", "mangler": []},
 		"who was contacted is not said": {"sag": {"anmodning": {"bemaerkninger": {"findes": true, "tekst": "Vil gerne indlægges."}}}, "udfald": "brud", "mangler": [["anmodning", "bemaerkninger", "kontaktet"]]},
 		"the remarks are not written": {"sag": {"anmodning": {"bemaerkninger": {"kontaktet": "patient", "findes": true}}}, "udfald": "brud", "mangler": [["anmodning", "bemaerkninger", "tekst"]]},

@@ -60,7 +60,10 @@ else := forekomst.saml([bedoemt(m) | some m in forum.holdte_efter_koncept])
 
 bedoemt(m) := forekomst.af(object.union(vurderet(m), {"parametre": {"moede": m.dato}}), m.id, m.sti)
 
-vurderet(m) := {"udfald": "brud", "fakta": [m.tidspunkt, array.concat(referat(m), ["findes"])], "mangler": []} if {
+vurderet(m) := {"udfald": "afventer", "frist": null, "fakta": [m.tidspunkt, array.concat(referat(m), ["findes"])], "mangler": [referat(m)]} if {
+	fakta.findes_ikke(referat(m))
+	pligt.senere({"senere": senere(m)}) == []
+} else := {"udfald": "brud", "fakta": [m.tidspunkt, array.concat(referat(m), ["findes"])], "mangler": []} if {
 	fakta.findes_ikke(referat(m))
 } else := {"udfald": "opfyldt", "fakta": array.concat([m.tidspunkt], foreligger(m)), "mangler": []} if {
 	foreligger(m) != []
@@ -79,7 +82,10 @@ foreligger(m) := [] if {
 	[sti | sti := array.concat(referat(m), ["tekst"]); fakta.har_tekst(sti)],
 )
 
-senere(m) := [["indstilling", "fremsendt", "dato"], ["afgoerelse", "dato"]] if {
+# A step taken before the meeting is no later one: it was the outcome of an earlier meeting.
+senere(m) := [sti | some sti in trin(m); fakta.sket(sti) >= m.dato]
+
+trin(m) := [["indstilling", "fremsendt", "dato"], ["afgoerelse", "dato"]] if {
 	m.sti[0] == "forum"
 } else := [
 	["revurderinger", m.sti[1], "kommune_informeret"],

@@ -10,7 +10,8 @@ test_udfald[navn] if {
 		"dated": {"referat": {"dato": "2018-02-14"}, "pr_dato": "2018-02-28", "udfald": "opfyldt"},
 		"its text": {"referat": {"tekst": "Der indstilles til visitation."}, "pr_dato": "2018-02-28", "udfald": "opfyldt"},
 		"a placeholder for its text": {"referat": {"tekst": "følger"}, "pr_dato": "2018-02-28", "udfald": "brud"},
-		"said not to be there": {"referat": {"findes": false}, "pr_dato": "2018-02-14", "udfald": "brud"},
+		"said not to be there, the day before the sending": {"referat": {"findes": false}, "pr_dato": "2018-02-14", "udfald": "afventer"},
+		"said not to be there, the day of the sending": {"referat": {"findes": false}, "pr_dato": "2018-02-15", "udfald": "brud"},
 		"not recorded, the day before the sending": {"referat": {}, "pr_dato": "2018-02-14", "udfald": "afventer"},
 		"not recorded, the day of the sending": {"referat": {}, "pr_dato": "2018-02-15", "udfald": "brud"},
 		"dated the day after pr_dato, after the sending": {"referat": {"findes": true, "dato": "2018-02-17"}, "pr_dato": "2018-02-16", "udfald": "brud"},
@@ -40,6 +41,18 @@ test_the_later_steps[navn] if {
 		"pr_dato": "2018-08-31",
 	})
 	[f.udfald | some f in svar.forekomster] == c.udfald
+}
+
+# The recommendation of an earlier meeting was sent before this one was held.
+test_a_step_before_the_meeting_is_no_later_one[fremsendt] if {
+	some fremsendt, udfald in {"2018-02-20": "afventer", "2018-02-21": "brud"}
+	svar := beslutningsreferat.svar with input as {
+		"region": "midtjylland",
+		"forum": {"moeder": [{"id": "m2", "dato": "2018-02-21"}]},
+		"indstilling": {"dato": "2018-02-14", "fremsendt": {"dato": fremsendt}},
+		"pr_dato": "2018-02-28",
+	}
+	svar.udfald == udfald
 }
 
 test_the_answer if {

@@ -4,7 +4,7 @@
 # description: |
 #   Er patienten idømt en foranstaltning efter straffelovens §§ 68 eller 69, og omfatter dommen tilsyn ved
 #   Kriminalforsorgen, deltager den tilsynsførende i hvert møde, hvor visitationsforum behandler sagen.
-#   Ikke kodet: om den, der mødte, faktisk er patientens tilsynsførende.
+#   Ikke kodet: om den, der mødte, faktisk er patientens tilsynsførende, når det ikke er noteret.
 # schemas:
 #   - input: schema.visitationssag
 # custom:
@@ -22,20 +22,23 @@
 #     da:
 #       opfyldt: "Kriminalforsorgen deltog i mødet {moede}."
 #       brud: "Kriminalforsorgen deltog ikke i mødet {moede}, selv om dommen omfatter tilsyn ved Kriminalforsorgen."
+#       ikke_tilsynsfoerende: "Den, der deltog fra Kriminalforsorgen i mødet {moede}, var ikke den tilsynsførende."
 #     en:
 #       opfyldt: "The probation service attended the meeting of {moede}."
 #       brud: "The probation service did not attend the meeting of {moede} although the sentence includes its supervision."
+#       ikke_tilsynsfoerende: "The one who attended for the probation service at the meeting of {moede} was not the supervising officer."
 #   afhjaelpning:
 #     da: "Indkald Kriminalforsorgens tilsynsførende, og behandl sagen igen i et lovligt sammensat visitationsforum."
 #     en: "Summon the supervising officer and treat the case again in a lawfully composed forum."
 #   fortolkning:
-#     da: "Loven siger, at forum består af den tilsynsførende; at fremmøde er ment, er en fortolkning. En suppleant for Kriminalforsorgen regnes med."
-#     en: "The Act says that the forum consists of the supervising officer; that attendance is meant is an interpretation. A substitute counts."
+#     da: "Loven siger, at forum består af den tilsynsførende; at fremmøde er ment, er en fortolkning. En suppleant for Kriminalforsorgen regnes med. Er det ikke noteret, om deltageren er den tilsynsførende, regnes deltageren for at være det."
+#     en: "The Act says that the forum consists of the supervising officer; that attendance is meant is an interpretation. A substitute counts. Where it is not recorded whether the participant is the supervising officer, the participant is taken to be."
 package regler.forum.kriminalforsorg_tilsyn
 
 import data.felles.fakta
 import data.felles.forekomst
 import data.felles.forloeb
+import data.felles.forum
 import data.felles.gyldighed
 import data.felles.krav
 
@@ -47,7 +50,7 @@ art := array.concat(foranstaltning, ["art"])
 
 tilsyn := array.concat(foranstaltning, ["tilsyn_kriminalforsorg"])
 
-svar := krav.trin_ikke_naaet if forloeb.moeder == []
+svar := krav.trin_ikke_naaet if not forloeb.naaet.forum
 
 else := gyldig.stop if gyldig.stop
 
@@ -59,29 +62,34 @@ else := krav.ikke_relevant([tilsyn]) if fakta.vaerdi(tilsyn) == false
 
 else := krav.uoplyst(uoplyste) if uoplyste != []
 
+else := krav.uoplyst([["forum", "moeder"]]) if forum.uden_moeder
+
 else := forekomst.saml([bedoemt(m) | some m in forloeb.moeder])
 
 uoplyste := fakta.mangler([art, tilsyn])
 
-bedoemt(m) := forekomst.af(
-	{
-		"udfald": "opfyldt",
-		"fakta": [art, tilsyn, array.concat(m.sti, ["deltagere", fremmoedte[0], "funktion"])],
-		"mangler": [],
-		"parametre": {"moede": m.dato},
-	},
-	m.id,
-	m.sti,
-) if {
-	fremmoedte := forloeb.fremmoedte(m.moede, "kriminalforsorg")
-	fremmoedte != []
-} else := forekomst.af(
-	{
-		"udfald": "brud",
-		"fakta": [art, tilsyn],
-		"mangler": [array.concat(m.sti, ["deltagere"])],
-		"parametre": {"moede": m.dato},
-	},
-	m.id,
-	m.sti,
-)
+bedoemt(m) := forekomst.af(object.union(vurderet(m), {"parametre": {"moede": m.dato}}), m.id, m.sti)
+
+vurderet(m) := {
+	"udfald": "opfyldt",
+	"fakta": [art, tilsyn, array.concat(m.sti, ["deltagere", rette[0], "funktion"])],
+	"mangler": [],
+} if {
+	rette := [i | some i in fremmoedte(m); not en_anden(m.moede.deltagere[i])]
+	rette != []
+} else := {
+	"udfald": "brud",
+	"besked": "ikke_tilsynsfoerende",
+	"fakta": array.concat([art, tilsyn], [array.concat(m.sti, ["deltagere", i, "tilsynsfoerende"]) | some i in fremmoedte(m)]),
+	"mangler": [],
+} if {
+	fremmoedte(m) != []
+} else := {"udfald": "brud", "fakta": [art, tilsyn], "mangler": [array.concat(m.sti, ["deltagere"])]}
+
+fremmoedte(m) := forloeb.fremmoedte(m.moede, "kriminalforsorg")
+
+# Said not to be the supervising officer, nor the substitute for that officer.
+en_anden(deltager) if {
+	deltager.tilsynsfoerende == false
+	object.get(deltager, "rolle", "") != "suppleant"
+}

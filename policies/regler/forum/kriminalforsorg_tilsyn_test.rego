@@ -8,6 +8,10 @@ test_udfald[navn] if {
 		"not invited": {"dom": tilsyn, "deltagere": [laege], "pr_dato": "2018-02-15", "udfald": "brud"},
 		"stayed away": {"dom": tilsyn, "deltagere": [laege, object.union(kriminalforsorg, {"fremmoedt": false})], "pr_dato": "2018-02-15", "udfald": "brud"},
 		"a substitute": {"dom": tilsyn, "deltagere": [object.union(kriminalforsorg, {"rolle": "suppleant"})], "pr_dato": "2018-02-15", "udfald": "opfyldt"},
+		"the supervising officer": {"dom": tilsyn, "deltagere": [object.union(kriminalforsorg, {"tilsynsfoerende": true})], "pr_dato": "2018-02-15", "udfald": "opfyldt"},
+		"not the supervising officer": {"dom": tilsyn, "deltagere": [object.union(kriminalforsorg, {"tilsynsfoerende": false})], "pr_dato": "2018-02-15", "udfald": "brud"},
+		"another than the officer, and the officer": {"dom": tilsyn, "deltagere": [object.union(kriminalforsorg, {"tilsynsfoerende": false}), object.union(kriminalforsorg, {"tilsynsfoerende": true})], "pr_dato": "2018-02-15", "udfald": "opfyldt"},
+		"the officer's substitute": {"dom": tilsyn, "deltagere": [object.union(kriminalforsorg, {"rolle": "suppleant", "tilsynsfoerende": false})], "pr_dato": "2018-02-15", "udfald": "opfyldt"},
 		"no participants recorded": {"dom": tilsyn, "deltagere": [], "pr_dato": "2018-02-15", "udfald": "brud"},
 		"sentence after § 68": {"dom": object.union(tilsyn, {"art": "straffelov_68"}), "deltagere": [laege], "pr_dato": "2018-02-15", "udfald": "brud"},
 		"the day before the meeting": {"dom": tilsyn, "deltagere": [laege], "pr_dato": "2018-02-14", "udfald": "ikke_relevant"},
@@ -28,6 +32,20 @@ test_udfald[navn] if {
 test_ingen_moeder if {
 	svar := kriminalforsorg_tilsyn.svar with input as {"anmodning": {"retslig_foranstaltning": tilsyn}, "pr_dato": "2018-02-15"}
 	svar.grund == "trin_ikke_naaet"
+}
+
+# The forum has recommended, so there was a meeting; who attended it is not told.
+test_recommended_without_a_meeting[navn] if {
+	some navn, c in {
+		"the Act's case": {"dom": tilsyn, "udfald": "uoplyst"},
+		"no measure": {"dom": {"findes": false}, "udfald": "ikke_relevant"},
+	}
+	svar := kriminalforsorg_tilsyn.svar with input as {
+		"anmodning": {"modtaget": "2018-02-01", "retslig_foranstaltning": c.dom},
+		"indstilling": {"dato": "2018-02-14"},
+		"pr_dato": "2018-02-15",
+	}
+	svar.udfald == c.udfald
 }
 
 test_each_meeting_is_an_occurrence if {

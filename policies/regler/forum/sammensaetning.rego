@@ -22,8 +22,8 @@
 #   besked:
 #     da:
 #       opfyldt: "Alle fire repræsentationer var til stede i mødet {moede}."
-#       brud: "I mødet {moede} manglede {funktioner}."
-#       anden_kommune: "I mødet {moede} var visiterende myndighed fra {kommune}; handlekommunen var {handlekommune}."
+#       brud: "På mødet {moede} manglede {funktioner}."
+#       anden_kommune: "På mødet {moede} var visiterende myndighed fra {kommune}; handlekommunen var {handlekommune}."
 #     en:
 #       opfyldt: "All four representations were there at the meeting of {moede}."
 #       brud: "Missing at the meeting of {moede}: {funktioner}."

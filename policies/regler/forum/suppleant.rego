@@ -20,8 +20,8 @@
 #   besked:
 #     da:
 #       opfyldt: "Suppleanterne i mødet {moede} mødte for en, der var forhindret."
-#       brud: "I mødet {moede} deltog en suppleant for {funktioner}, uden at det er noteret, at førsterepræsentanten var forhindret."
-#       uden_suppleant: "I mødet {moede} deltog en suppleant for visiterende myndighed, som ikke har nogen suppleant."
+#       brud: "På mødet {moede} deltog en suppleant for {funktioner}, uden at det er noteret, at førsterepræsentanten var forhindret."
+#       uden_suppleant: "På mødet {moede} deltog en suppleant for visiterende myndighed, som ikke har nogen suppleant."
 #       ikke_relevant: "Ingen suppleant deltog i mødet {moede}."
 #     en:
 #       opfyldt: "The substitutes at the meeting of {moede} sat for someone who was prevented."

@@ -93,6 +93,20 @@ test_the_wrong_words_say_so[besked] if {
 	svar.forekomster[0].besked == besked
 }
 
+# Nothing is claimed, so nothing is contradicted: what is missing is whether the criterion is met.
+test_not_said_whether_it_is_met[navn] if {
+	some navn, fare in {
+		"a degree that is not the regime's": med({"grad": "fare"}),
+		"predictable": med({"uforudsigelig": false}),
+	}
+	svar := fare_og_uforudsigelig.svar with input as {
+		"anmodning": {"modtaget": "2018-02-01", "kriterier": {"fare": object.remove(fare, ["opfyldt"])}},
+		"pr_dato": "2018-02-28",
+	}
+	[f] := svar.forekomster
+	[f.udfald, object.get(f, "besked", ""), f.mangler] == ["brud", "", [sti("opfyldt")]]
+}
+
 med(aendring) := object.union(fuld, aendring)
 
 sti(felt) := ["anmodning", "kriterier", "fare", felt]

@@ -33,14 +33,14 @@
 #     da:
 #       opfyldt: "Vurderingen af {dag} af indlæggelsesforløbet passer med de indlæggelser, sagen opregner."
 #       brud: "Vurderingen af {dag} mangler {mangler}."
-#       for_faa: "Vurderingen af {dag} bygger på gentagne indlæggelser, men sagen opregner {antal} i den regionale psykiatri; der skal være mindst {kraevet}."
-#       ingen_laengerevarende: "Vurderingen af {dag} bygger på én længerevarende indlæggelse i den regionale psykiatri, men sagen opregner ingen, der er skønnet længerevarende."
+#       for_faa: "Vurderingen af {dag} bygger på gentagne indlæggelser, men antallet af indlæggelser i den regionale psykiatri, der var begyndt den dag, er {antal}; der skal være mindst {kraevet}."
+#       ingen_laengerevarende: "Vurderingen af {dag} bygger på én længerevarende indlæggelse i den regionale psykiatri, men sagen opregner ingen indlæggelse dér, der er skønnet længerevarende."
 #       ikke_relevant: "Vurderingen af {dag} bygger ikke på dette kriterium."
 #     en:
 #       opfyldt: "The assessment of {dag} of the course of admissions fits the admissions that the case lists."
 #       brud: "The assessment of {dag} lacks {mangler}."
 #       for_faa: "The assessment of {dag} rests on repeated admissions, but the case lists {antal} in regional psychiatry; there must be at least {kraevet}."
-#       ingen_laengerevarende: "The assessment of {dag} rests on one long admission in regional psychiatry, but the case lists none that is judged long."
+#       ingen_laengerevarende: "The assessment of {dag} rests on one long admission in regional psychiatry, but the case lists none there that is judged long."
 #       ikke_relevant: "The assessment of {dag} does not rest on this criterion."
 #   afhjaelpning:
 #     da: "Skriv, om det er gentagne indlæggelser eller én længerevarende, og opregn indlæggelserne i den regionale psykiatri; er kriteriet ikke opfyldt, så skriv det."

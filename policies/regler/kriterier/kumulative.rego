@@ -34,11 +34,13 @@
 #       opfyldt: "Kriterierne i regime {regime} er opfyldt i vurderingen."
 #       brud: "Beslutningen hviler på en vurdering, hvor kriterierne i regime {regime} ikke er opfyldt: {kriterier}."
 #       uoplyst: "Vurderingen siger ikke, om disse kriterier i regime {regime} er opfyldt: {kriterier}."
+#       resultat: "Det er ikke noteret, hvad beslutningen gik ud på; kun en positiv indstilling og en visitation kræver, at kriterierne er opfyldt."
 #       forhaandstjek: "Anmodningen kan ikke føre til en positiv indstilling: i regime {regime} er disse kriterier ikke opfyldt: {kriterier}."
 #     en:
 #       opfyldt: "The criteria of regime {regime} are met in the assessment."
 #       brud: "The decision rests on an assessment in which the criteria of regime {regime} are not met: {kriterier}."
 #       uoplyst: "The assessment does not say whether these criteria of regime {regime} are met: {kriterier}."
+#       resultat: "It is not recorded what was decided; only a positive recommendation and a visitation demand that the criteria are met."
 #       forhaandstjek: "The request cannot lead to a positive recommendation: in regime {regime} these criteria are not met: {kriterier}."
 #   bemaerkning:
 #     da:
@@ -58,6 +60,7 @@ package regler.kriterier.kumulative
 import data.felles.fakta
 import data.felles.forekomst
 import data.felles.gyldighed
+import data.felles.krav
 import data.felles.kriterier
 
 gyldig := gyldighed.kriterier([
@@ -71,8 +74,8 @@ gyldig := gyldighed.kriterier([
 
 svar := gyldig.stop if gyldig.stop
 
-else := forekomst.saml([bedoemt(b) | some b in beslutninger]) if {
-	beslutninger != []
+else := forekomst.saml(array.concat([bedoemt(b) | some b in beslutninger], uafklarede)) if {
+	array.concat(beslutninger, uafklarede) != []
 }
 
 else := {"udfald": "ikke_relevant", "grund": "betingelse", "fakta": negative, "mangler": []} if {
@@ -80,6 +83,14 @@ else := {"udfald": "ikke_relevant", "grund": "betingelse", "fakta": negative, "m
 }
 
 else := forhaandstjek
+
+# Decisions that are made without a record of what they say: they may say yes.
+uafklarede := [forekomst.af(object.union(krav.uoplyst([sti]), {"besked": "resultat"}), trin, [trin]) |
+	some trin in ["indstilling", "afgoerelse"]
+	fakta.sket([trin, "dato"])
+	sti := [trin, "resultat"]
+	not fakta.vaerdi(sti)
+]
 
 # The decisions that say yes, each with the assessments it may rest on, its maker's own first.
 beslutninger := array.concat(

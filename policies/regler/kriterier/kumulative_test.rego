@@ -39,6 +39,9 @@ test_no_decision_that_says_yes[navn] if {
 		"recommended against": {"sag": {"indstilling": {"dato": "2018-02-14", "resultat": "negativ"}}, "udfald": "ikke_relevant"},
 		"refused": {"sag": {"afgoerelse": {"dato": "2018-02-19", "resultat": "afslag"}}, "udfald": "ikke_relevant"},
 		"recommended for after pr_dato": {"sag": {"indstilling": {"dato": "2018-03-01", "resultat": "positiv"}}, "udfald": "brud"},
+		"recommended, not said how": {"sag": {"indstilling": {"dato": "2018-02-14"}}, "udfald": "uoplyst"},
+		"decided, not said how": {"sag": {"afgoerelse": {"dato": "2018-02-19"}}, "udfald": "uoplyst"},
+		"recommended against, decided, not said how": {"sag": {"indstilling": {"dato": "2018-02-14", "resultat": "negativ"}, "afgoerelse": {"dato": "2018-02-19"}}, "udfald": "uoplyst"},
 		"the request alone": {"sag": {}, "udfald": "brud"},
 	}
 	svar := kumulative.svar with input as object.union(c.sag, {
@@ -70,6 +73,17 @@ test_nothing_assessed if {
 	svar.udfald == "uoplyst"
 	svar.fakta == []
 	count(svar.mangler) == 6
+}
+
+test_recommended_and_decided_not_said_how if {
+	svar := kumulative.svar with input as {
+		"anmodning": {"modtaget": "2018-02-01", "kriterier": alle},
+		"indstilling": {"dato": "2018-02-14", "resultat": "positiv", "kriterier": alle},
+		"afgoerelse": {"dato": "2018-02-19"},
+		"pr_dato": "2018-02-28",
+	}
+	[[f.noegle, f.udfald, f.mangler] | some f in svar.forekomster] == [["indstilling", "opfyldt", []], ["afgoerelse", "uoplyst", [["afgoerelse", "resultat"]]]]
+	svar.udfald == "uoplyst"
 }
 
 # The kommune visits; whose assessment counts.

@@ -34,8 +34,8 @@
 #     da: "Hold et opfølgningsmøde snarest, og læg faste datoer for resten af opholdet."
 #     en: "Hold a follow-up meeting soon and fix dates for the rest of the stay."
 #   fortolkning:
-#     da: "\"1 gang om måneden\" er læst som ét møde i hver måned, regnet fra opholdets første dag. En måned, som opholdet ikke varede ud, kræver intet."
-#     en: "\"Once a month\" is read as one meeting in each month counted from the first day of the stay. A month that the stay did not last through demands nothing."
+#     da: "\"1 gang om måneden\" er læst som ét møde i hver måned, regnet fra opholdets første dag. En måned, som opholdet ikke varede ud, og en måned, der slutter efter ordningens ophør 30. juni 2024, kræver intet."
+#     en: "\"Once a month\" is read as one meeting in each month counted from the first day of the stay. A month that the stay did not last through, or that ends after the scheme did on 30 June 2024, demands nothing."
 package regler.ophold.opfoelgningsmoeder
 
 import data.felles.fakta
@@ -59,12 +59,14 @@ else := forekomst.saml([bedoemt(v) | some v in vinduer])
 maaneder := parameter.vaerdi(data.parametre.ophold.opfoelgningsmoede, gyldig.dag)
 
 # The months [start + k, start + k + 1) that have begun and that the stay, [start, slut), lasted through or still runs in.
-vinduer := [{"nummer": k, "fra": fra, "sidste": kalender.plus_dage(efter, -1)} |
+vinduer := [{"nummer": k, "fra": fra, "sidste": sidste} |
 	some k in numbers.range(1, floor(kalender.dage_mellem(start, input.pr_dato) / (maaneder * 28)) + 1)
 	fra := kalender.plus_maaneder(start, maaneder * (k - 1))
 	fra <= input.pr_dato
 	efter := kalender.plus_maaneder(start, maaneder * k)
 	not sluttede_foer(efter)
+	sidste := kalender.plus_dage(efter, -1)
+	not gyldighed.efter_ordningen(start, sidste)
 ]
 
 sluttede_foer(dag) if udeblivelse.udskrevet.dag < dag

@@ -59,3 +59,10 @@ test_region_not_said if {
 	svar := opfoelgningsmoeder.svar with input as {"pr_dato": "2018-06-01", "ophold": {"start": "2018-01-31"}}
 	svar == {"udfald": "uoplyst", "fakta": [], "mangler": [["region"]]}
 }
+
+# The scheme ends on 30 June 2024: the month from 1 June ends on that day, the month from 2 June on 1 July.
+test_ordningens_ophoer[start] if {
+	some start, udfald in {"2024-06-01": "brud", "2024-06-02": "ikke_relevant"}
+	svar := opfoelgningsmoeder.svar with input as {"pr_dato": "2025-06-01", "region": "midtjylland", "ophold": {"start": start}}
+	svar.udfald == udfald
+}

@@ -89,9 +89,14 @@ else := {
 
 else := krav.afgoer([modtaget], []) if fakta.sket(modtaget)
 
-else := object.union(krav.uoplyst([modtaget]), {"efter_regime": foer}) if input.pr_dato < ordning.fra
+else := object.union(ikke_modtaget, {"efter_regime": foer}) if input.pr_dato < ordning.fra
 
-else := object.union(krav.uoplyst([modtaget]), {"efter_regime": efter}) if input.pr_dato > ordning.til
+else := object.union(ikke_modtaget, {"efter_regime": efter}) if input.pr_dato > ordning.til
+
+else := ikke_modtaget
+
+# A day that is said but has not come is a step not reached; only a day that is not said leaves the question open.
+ikke_modtaget := object.union(krav.trin_ikke_naaet, {"fakta": [modtaget]}) if fakta.dag(modtaget)
 
 else := krav.uoplyst([modtaget])
 

@@ -46,7 +46,7 @@ test_modtagelse_ikke_oplyst[navn] if {
 # A receipt that lies ahead has not happened.
 test_modtaget_efter_pr_dato if {
 	svar := gaeldende.svar with input as {"anmodning": {"modtaget": "2024-07-01"}, "pr_dato": "2024-06-30"}
-	svar == {"udfald": "uoplyst", "fakta": [], "mangler": [["anmodning", "modtaget"]]}
+	svar == {"udfald": "ikke_relevant", "grund": "trin_ikke_naaet", "fakta": [["anmodning", "modtaget"]], "mangler": []}
 }
 
 test_svar_foer if {

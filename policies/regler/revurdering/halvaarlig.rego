@@ -36,8 +36,8 @@
 #     da: "Sæt revurderingen på dagsordenen for førstkommende møde i visitationsforum."
 #     en: "Put the reassessment on the agenda of the next meeting of the forum."
 #   fortolkning:
-#     da: "Vinduerne regnes fra opholdets start. Koncept siger også \"når patienten har været indskrevet 6 måneder\"; den strengere læsning er reglen halvaarlig_fra_seneste."
-#     en: "The windows are counted from the start of the stay. The koncept also says \"when the patient has been admitted 6 months\"; the stricter reading is the rule halvaarlig_fra_seneste."
+#     da: "Vinduerne regnes fra opholdets start. Koncept siger også \"når patienten har været indskrevet 6 måneder\"; den strengere læsning er reglen halvaarlig_fra_seneste. Halvår, der slutter efter ordningens ophør 30. juni 2024, kræver intet; ophævelsens tekst er ikke set."
+#     en: "The windows are counted from the start of the stay. The koncept also says \"when the patient has been admitted 6 months\"; the stricter reading is the rule halvaarlig_fra_seneste. A half-year that ends after the scheme did on 30 June 2024 demands nothing; the text of the repeal was not seen."
 package regler.revurdering.halvaarlig
 
 import data.felles.fakta
@@ -69,6 +69,7 @@ vinduer := [{"nummer": k, "efter": efter, "sidste": sidste} |
 	begyndt(k, efter)
 	sidste := graense(k)
 	not opholdt_op_inden(sidste)
+	not gyldighed.efter_ordningen(start, sidste)
 ]
 
 # The last day of the window before is not in this one; the first window begins with the stay.

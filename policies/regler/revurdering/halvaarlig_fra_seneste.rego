@@ -58,8 +58,11 @@ else := forekomst.saml([f |
 	some p in revurdering.intervaller
 	sidste := frist.sidste_dag(p.dag, maaneder, "maaneder")
 	not opholdet_endte(p, sidste)
+	not gyldighed.efter_ordningen(start, sidste)
 	f := forekomst.af(vurderet(p, sidste, beregning(p, sidste)), p.noegle, p.sti)
 ])
+
+start := fakta.sket(["ophold", "start"])
 
 maaneder := parameter.vaerdi(data.parametre.revurdering.interval, gyldig.dag)
 

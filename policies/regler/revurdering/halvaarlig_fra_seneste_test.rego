@@ -32,3 +32,10 @@ test_hele_svaret if {
 	svar := halvaarlig_fra_seneste.svar with input as object.union({"pr_dato": "2018-12-31", "region": "midtjylland"}, {"revurderinger": [{"id": "rev-1", "dato": "2018-09-13"}], "ophold": {"start": "2018-03-12", "slut": "2018-12-01"}})
 	svar == {"udfald": "brud", "fakta": [], "mangler": [], "forekomster": [{"noegle": "ophold", "sti": ["ophold"], "udfald": "brud", "fakta": [["ophold", "start"], ["revurderinger", 0, "dato"]], "mangler": [], "frist": "2018-09-12", "beregning": {"fra": "2018-03-12", "led": [{"antal": 6, "enhed": "maaneder"}], "sidste_dag": "2018-09-12", "faktisk": "2018-09-13", "afvigelse": 1}}]}
 }
+
+# The scheme ends on 30 June 2024: 30 December 2023 + 6 months is that day, 1 January 2024 + 6 months the day after.
+test_ordningens_ophoer[start] if {
+	some start, udfald in {"2023-12-30": "brud", "2024-01-01": "ikke_relevant"}
+	svar := halvaarlig_fra_seneste.svar with input as {"pr_dato": "2025-06-01", "ophold": {"start": start}}
+	svar.udfald == udfald
+}

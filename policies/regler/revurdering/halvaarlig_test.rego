@@ -71,3 +71,10 @@ test_hele_bruddet if {
 		"parametre": {"nummer": 1},
 	}]}
 }
+
+# The scheme ends on 30 June 2024: 30 December 2023 + 6 months is that day, 31 December clamps to it, 1 January is 1 July.
+test_ordningens_ophoer[start] if {
+	some start, udfald in {"2023-12-30": "brud", "2023-12-31": "brud", "2024-01-01": "ikke_relevant"}
+	svar := halvaarlig.svar with input as {"pr_dato": "2025-06-01", "ophold": {"start": start}}
+	svar.udfald == udfald
+}

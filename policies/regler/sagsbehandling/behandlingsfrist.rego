@@ -37,8 +37,8 @@
 #     da: "Sæt sagen på dagsordenen for førstkommende møde i visitationsforum."
 #     en: "Put the case on the agenda of the next meeting of the forum."
 #   fortolkning:
-#     da: "Fristen er talt i kalenderdage, modtagelsesdagen ikke medregnet. Det første møde, hvor sagen blev behandlet eller lovligt udsat, opfylder den. Er flertallet ikke nævnt ved udsættelsen, afgør stemmetallene og ellers mødets beslutningsform det."
-#     en: "Counted in calendar days, the day of receipt excluded. The first meeting at which the case was treated or duly postponed meets it. Where no majority is named with the postponement, the votes and else the form of the meeting's decision tell."
+#     da: "Fristen er talt i kalenderdage, modtagelsesdagen ikke medregnet. Det første møde, hvor sagen blev behandlet eller lovligt udsat, opfylder den; er der en indstilling, men intet møde noteret, kan det ikke afgøres. Er flertallet ikke nævnt ved udsættelsen, afgør stemmetallene og ellers mødets beslutningsform det."
+#     en: "Counted in calendar days, the day of receipt excluded. The first meeting at which the case was treated or duly postponed meets it; with a recommendation but no meeting recorded it cannot be decided. Where no majority is named with the postponement, the votes and else the form of the meeting's decision tell."
 package regler.sagsbehandling.behandlingsfrist
 
 import data.felles.fakta
@@ -62,6 +62,11 @@ else := frist.inden(behandlet[0].tidspunkt, sidste, [modtaget], beregning) if be
 else := object.union(krav.uoplyst(uafklarede), {"frist": sidste, "beregning": beregning}) if uafklarede != []
 
 else := frist.inden(behandlet[0].tidspunkt, sidste, [modtaget], beregning) if behandlet != []
+
+else := object.union(krav.uoplyst([["forum", "moeder"]]), {"frist": sidste, "beregning": beregning}) if {
+	forum.uden_moeder
+	fakta.sket(["indstilling", "dato"])
+}
 
 else := {
 	"udfald": "brud",

@@ -45,6 +45,18 @@ test_a_reassessment_is_no_treatment_of_the_request if {
 	svar.udfald == "brud"
 }
 
+# The recommendation shows that the forum treated the case, not on which day.
+test_recommended_without_a_meeting[dato] if {
+	some dato in ["2018-02-14", "2018-02-20"]
+	svar := behandlingsfrist.svar with input as {
+		"region": "midtjylland",
+		"anmodning": {"modtaget": "2018-02-01"},
+		"indstilling": {"dato": dato},
+		"pr_dato": "2018-02-28",
+	}
+	[svar.udfald, svar.mangler] == ["uoplyst", [["forum", "moeder"]]]
+}
+
 test_postponed_without_a_majority if {
 	svar := behandlingsfrist.svar with input as {
 		"region": "midtjylland",

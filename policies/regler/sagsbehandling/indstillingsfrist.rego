@@ -85,12 +85,13 @@ else := frist.senest({
 
 dage := parameter.vaerdi(data.parametre.sagsbehandling.indstillingsfrist, gyldig.dag)
 
-# Only the reading frist.udsaettelse_suspenderer looks at the postponements.
+# Only the reading frist.udsaettelse_suspenderer looks at the postponements. One after the last day suspends nothing.
 udsat_fra := sort([dato |
 	laesning.valg("frist.udsaettelse_suspenderer")
 	some m in input.forum.moeder
 	m.udsaettelse.udsat
 	dato := fakta.sket_vaerdi(m.dato)
+	dato <= frist.sidste_dag(fakta.sket(["anmodning", "modtaget"]), dage, "dage")
 ])
 
 # The first treatment after the last postponement: from that day the deadline runs again.

@@ -47,6 +47,8 @@ test_udsaettelse_suspenderer[navn] if {
 		"not treated again": {"laesning": true, "moeder": [udsat], "dato": null, "pr_dato": "2018-06-30", "udfald": "afventer"},
 		"given on the fourth day left": {"laesning": true, "moeder": [udsat, igen], "dato": "2018-03-05", "pr_dato": "2018-03-31", "udfald": "opfyldt"},
 		"given on the fifth": {"laesning": true, "moeder": [udsat, igen], "dato": "2018-03-06", "pr_dato": "2018-03-31", "udfald": "brud"},
+		"postponed on day 14, not treated again": {"laesning": true, "moeder": [object.union(udsat, {"dato": "2018-02-19"})], "dato": null, "pr_dato": "2018-06-30", "udfald": "afventer"},
+		"postponed on day 15": {"laesning": true, "moeder": [object.union(udsat, {"dato": "2018-02-20"})], "dato": null, "pr_dato": "2018-06-30", "udfald": "brud"},
 		"a meeting that did not postpone": {"laesning": true, "moeder": [igen], "dato": null, "pr_dato": "2018-03-31", "udfald": "brud"},
 	}
 	svar := indstillingsfrist.svar with input as object.union_n([

@@ -38,8 +38,8 @@
 #     da: "Giv den visiterende myndighed den rette mødedato, og notér, hvornår det skete; udsæt behandlingen, hvis myndigheden ikke kunne møde."
 #     en: "Give the visiting authority the right date and record when; postpone the treatment if it could not attend."
 #   fortolkning:
-#     da: "Før mødet er tidligere end mødet; har kun det ene klokkeslæt, er samme dag i orden."
-#     en: "Before the meeting is earlier than the meeting; where only one of them has a time, the same day is in order."
+#     da: "Før mødet er tidligere end mødet; har kun det ene klokkeslæt, er samme dag i orden. Er mødedatoen ikke oplyst, eller er det en anden, kan det rettes til og med mødedagen."
+#     en: "Before the meeting is earlier than the meeting; where only one of them has a time, the same day is in order. Where no date or another one was told, it can be put right until the day of the meeting."
 package regler.sagsbehandling.myndighed_orienteret
 
 import data.felles.fakta
@@ -75,6 +75,12 @@ vurderet(m) := krav.uoplyst([dato(m)]) if {
 	fakta.mangler([dato(m)]) != []
 } else := orienteret(m) if {
 	orienteret(m).udfald != "opfyldt"
+} else := {"udfald": "afventer", "frist": m.dato, "fakta": orienteret(m).fakta, "mangler": [moededato(m)]} if {
+	fakta.dag(moededato(m)) != m.dato
+	input.pr_dato <= m.dato
+} else := {"udfald": "afventer", "frist": m.dato, "fakta": orienteret(m).fakta, "mangler": [moededato(m)]} if {
+	fakta.mangler([moededato(m)]) != []
+	input.pr_dato <= m.dato
 } else := object.union(orienteret(m), {"udfald": "brud", "besked": "ingen_moededato", "mangler": [moededato(m)]}) if {
 	fakta.mangler([moededato(m)]) != []
 } else := object.union(orienteret(m), {

@@ -23,12 +23,12 @@
 #     da:
 #       opfyldt: "Patienten er inddraget, eller det er forsøgt, {faktisk}, før mødet {moede}."
 #       brud: "Det er ikke noteret, at patientinddragelse før mødet {moede} har fundet sted eller været forsøgt."
-#       efter_moedet: "Patienten er først inddraget {faktisk}, efter mødet {moede}."
+#       efter_moedet: "Patientinddragelse har først fundet sted eller været forsøgt {faktisk}, efter mødet {moede}."
 #       afventer: "Patientinddragelse skal have fundet sted eller været forsøgt før mødet {moede}."
 #     en:
 #       opfyldt: "The patient was involved, or it was tried, on {faktisk}, before the meeting of {moede}."
 #       brud: "It is not recorded that patient involvement before the meeting of {moede} took place or was tried."
-#       efter_moedet: "The patient was involved only on {faktisk}, after the meeting of {moede}."
+#       efter_moedet: "Patient involvement took place or was tried only on {faktisk}, after the meeting of {moede}."
 #       afventer: "Patient involvement must have taken place or been tried before the meeting of {moede}."
 #   afhjaelpning:
 #     da: "Kontakt patienten nu, notér, hvordan patienten er inddraget, eller at det er forsøgt, og forelæg det for forum."
