@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"syscall"
+	"unicode/utf8"
 
 	"github.com/pladstjek/pladstjek/engine"
 )
@@ -22,6 +23,7 @@ func (f *inputFault) Error() string { return f.da }
 
 var (
 	errCycle      = &inputFault{"mappen er et symbolsk link til en mappe, den selv ligger i: den læses ikke igen", "the folder is a symbolic link to one that it lies in: it is not read again"}
+	errName       = &inputFault{"filens navn er ikke gyldig UTF-8, så et fund kan ikke henvise til den: giv den et andet navn", "the file's name is not valid UTF-8, so that no finding can point to it: rename it"}
 	errFolder     = &inputFault{"det er en mappe, ikke en fil", "it is a folder, not a file"}
 	errNotRegular = &inputFault{
 		"det er ikke en almindelig fil (men fx en enhed eller et rør) og læses ikke",
@@ -87,6 +89,9 @@ func readInput(in input, stdin io.Reader) ([]byte, error) {
 			return nil, tooLarge("mere end ", "more than ", largestDocument)
 		}
 		return data, nil
+	}
+	if !utf8.ValidString(in.path) {
+		return nil, errName
 	}
 	return readFile(in.path)
 }

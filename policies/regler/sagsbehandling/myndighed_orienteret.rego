@@ -76,10 +76,7 @@ vurderet(m) := krav.uoplyst([dato(m)]) if {
 } else := orienteret(m) if {
 	orienteret(m).udfald != "opfyldt"
 } else := {"udfald": "afventer", "frist": m.dato, "fakta": orienteret(m).fakta, "mangler": [moededato(m)]} if {
-	fakta.dag(moededato(m)) != m.dato
-	input.pr_dato <= m.dato
-} else := {"udfald": "afventer", "frist": m.dato, "fakta": orienteret(m).fakta, "mangler": [moededato(m)]} if {
-	fakta.mangler([moededato(m)]) != []
+	not rette_moededato(m)
 	input.pr_dato <= m.dato
 } else := object.union(orienteret(m), {"udfald": "brud", "besked": "ingen_moededato", "mangler": [moededato(m)]}) if {
 	fakta.mangler([moededato(m)]) != []
@@ -91,6 +88,8 @@ vurderet(m) := krav.uoplyst([dato(m)]) if {
 }) if {
 	fakta.dag(moededato(m)) != m.dato
 } else := object.union(orienteret(m), {"fakta": array.concat(orienteret(m).fakta, [moededato(m)])})
+
+rette_moededato(m) if fakta.dag(moededato(m)) == m.dato
 
 orienteret(m) := sagsbehandling.inden_moedet(m, dato(m))
 
