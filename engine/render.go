@@ -239,8 +239,8 @@ func (w *renderer) forekomst(f *Fund, i int) Forekomsttekst {
 
 func (w *renderer) laesning(f *Fund, l *Laesningsudfald) Laesningstekst {
 	out := Laesningstekst{Navn: l.Navn, Vaerdi: l.Vaerdi, Udfald: l.Svar.Udfald, Aendrer: l.Aendrer}
-	if l.Svar.HarFrist {
-		out.Frist = l.Svar.Frist.String()
+	if frist, ok := l.frist(&f.Svar); ok {
+		out.Frist = frist.String()
 	}
 	for _, known := range w.engine.rules.laesninger {
 		if known.Navn == l.Navn {
@@ -248,6 +248,23 @@ func (w *renderer) laesning(f *Fund, l *Laesningsudfald) Laesningstekst {
 		}
 	}
 	return out
+}
+
+// frist is the deadline under the reading; where the rule has occurrences, that of the first whose outcome changes.
+func (l *Laesningsudfald) frist(chosen *Svar) (Dato, bool) {
+	if l.Svar.HarFrist || len(l.Svar.Forekomster) == 0 {
+		return l.Svar.Frist, l.Svar.HarFrist
+	}
+	udfald := map[string]Udfald{}
+	for _, f := range chosen.Forekomster {
+		udfald[f.Noegle] = f.Udfald
+	}
+	for _, f := range l.Svar.Forekomster {
+		if f.HarFrist && udfald[f.Noegle] != f.Udfald {
+			return f.Frist, true
+		}
+	}
+	return 0, false
 }
 
 func (w *renderer) fakta(svar *Svar) []Faktum {

@@ -64,7 +64,7 @@ else := object.union(krav.uoplyst(uafklarede), {"frist": sidste, "beregning": be
 else := frist.inden(behandlet[0].tidspunkt, sidste, [modtaget], beregning) if behandlet != []
 
 else := object.union(krav.uoplyst([["forum", "moeder"]]), {"frist": sidste, "beregning": beregning}) if {
-	forum.uden_moeder
+	holdte == []
 	fakta.sket(["indstilling", "dato"])
 }
 

@@ -57,6 +57,17 @@ test_recommended_without_a_meeting[dato] if {
 	[svar.udfald, svar.mangler] == ["uoplyst", [["forum", "moeder"]]]
 }
 
+test_recommended_and_reassessed_without_a_meeting_on_the_request if {
+	svar := behandlingsfrist.svar with input as {
+		"region": "midtjylland",
+		"anmodning": {"modtaget": "2018-02-01"},
+		"indstilling": {"dato": "2018-02-14"},
+		"revurderinger": [{"id": "r1", "dato": "2018-08-01", "moede": {}}],
+		"pr_dato": "2018-08-31",
+	}
+	svar.udfald == "uoplyst"
+}
+
 test_postponed_without_a_majority if {
 	svar := behandlingsfrist.svar with input as {
 		"region": "midtjylland",
