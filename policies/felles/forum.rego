@@ -9,9 +9,11 @@
 package felles.forum
 
 import data.felles.fakta
+import data.felles.forekomst
 import data.felles.forloeb
 import data.felles.gyldighed
 import data.felles.kalender
+import data.felles.krav
 
 # METADATA
 # description: |
@@ -70,3 +72,15 @@ uden_moeder if {
 	forloeb.naaet.forum
 	forloeb.moeder == []
 }
+
+# METADATA
+# description: |
+#   The occurrence for the treatment of the request where the forum has recommended and only meetings of revurderinger are
+#   recorded: what happened when the request was treated is not said. Else an empty list.
+ukendte := [forekomst.af(krav.uoplyst([["forum", "moeder"]]), "anmodning", ["forum"])] if {
+	fakta.sket(["indstilling", "dato"])
+	forloeb.moeder != []
+	paa_anmodningen == []
+} else := []
+
+paa_anmodningen := [m | some m in forloeb.moeder; m.sti[0] == "forum"]

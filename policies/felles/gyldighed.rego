@@ -77,12 +77,3 @@ inden_for_ordningen(dag) := foerste if {
 	sidste := data.parametre.ikraft.ordning.til
 	dag > sidste
 } else := dag
-
-# METADATA
-# description: |
-#   True when a period demanded of a stay that began within the scheme ends after it: the text that repealed the scheme is
-#   not seen, so nothing is demanded of what would have been due then.
-efter_ordningen(start, dag) if {
-	start <= data.parametre.ikraft.ordning.til
-	dag > data.parametre.ikraft.ordning.til
-}

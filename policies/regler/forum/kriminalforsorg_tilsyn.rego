@@ -64,7 +64,7 @@ else := krav.uoplyst(uoplyste) if uoplyste != []
 
 else := krav.uoplyst([["forum", "moeder"]]) if forum.uden_moeder
 
-else := forekomst.saml([bedoemt(m) | some m in forloeb.moeder])
+else := forekomst.saml(array.concat([bedoemt(m) | some m in forloeb.moeder], forum.ukendte))
 
 uoplyste := fakta.mangler([art, tilsyn])
 

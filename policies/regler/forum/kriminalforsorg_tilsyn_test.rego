@@ -48,6 +48,18 @@ test_recommended_without_a_meeting[navn] if {
 	svar.udfald == c.udfald
 }
 
+# Only the meeting of the reassessment is recorded, not the one before the recommendation.
+test_recommended_without_a_meeting_then_reassessed if {
+	svar := kriminalforsorg_tilsyn.svar with input as {
+		"anmodning": {"modtaget": "2018-02-01", "retslig_foranstaltning": tilsyn},
+		"indstilling": {"dato": "2018-02-14"},
+		"revurderinger": [{"id": "r1", "dato": "2018-08-01", "moede": {"deltagere": [kriminalforsorg]}}],
+		"pr_dato": "2018-08-31",
+	}
+	[[f.noegle, f.udfald] | some f in svar.forekomster] == [["r1", "opfyldt"], ["anmodning", "uoplyst"]]
+	svar.udfald == "uoplyst"
+}
+
 test_each_meeting_is_an_occurrence if {
 	svar := kriminalforsorg_tilsyn.svar with input as {
 		"anmodning": {"modtaget": "2018-02-01", "retslig_foranstaltning": tilsyn},

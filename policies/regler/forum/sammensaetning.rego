@@ -51,7 +51,7 @@ else := gyldig.stop if gyldig.stop
 
 else := krav.uoplyst([["forum", "moeder"]]) if forum.uden_moeder
 
-else := forekomst.saml([bedoemt(m) | some m in forloeb.moeder])
+else := forekomst.saml(array.concat([bedoemt(m) | some m in forloeb.moeder], forum.ukendte))
 
 bedoemt(m) := forekomst.af(object.union({"parametre": {"moede": m.dato}}, vurderet(m)), m.id, m.sti)
 

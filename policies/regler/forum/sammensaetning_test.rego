@@ -87,6 +87,17 @@ test_in_every_region[dato] if {
 	svar.udfald == "brud"
 }
 
+# A reassessment in a rightly composed forum does not tell how the forum was composed when it recommended.
+test_recommended_without_a_meeting_then_reassessed if {
+	svar := sammensaetning.svar with input as {
+		"borger": borger,
+		"indstilling": {"dato": "2018-02-14"},
+		"revurderinger": [{"id": "r1", "dato": "2018-08-01", "moede": {"deltagere": [laege]}}],
+		"pr_dato": "2018-08-31",
+	}
+	[[f.noegle, f.udfald] | some f in svar.forekomster] == [["r1", "brud"], ["anmodning", "uoplyst"]]
+}
+
 test_no_meetings[navn] if {
 	some navn, c in {
 		"not come so far": {"sag": {"anmodning": {"modtaget": "2018-02-01"}}, "udfald": "ikke_relevant"},

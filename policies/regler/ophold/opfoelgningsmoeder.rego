@@ -43,6 +43,7 @@ import data.felles.forekomst
 import data.felles.gyldighed
 import data.felles.kalender
 import data.felles.krav
+import data.felles.ordningen
 import data.felles.parameter
 import data.felles.udeblivelse
 
@@ -56,6 +57,8 @@ else := gyldig.stop if gyldig.stop
 
 else := forekomst.saml([bedoemt(v) | some v in vinduer])
 
+efter_ordningen(dag) if ordningen.udloebet(start, dag)
+
 maaneder := parameter.vaerdi(data.parametre.ophold.opfoelgningsmoede, gyldig.dag)
 
 # The months [start + k, start + k + 1) that have begun and that the stay, [start, slut), lasted through or still runs in.
@@ -66,7 +69,7 @@ vinduer := [{"nummer": k, "fra": fra, "sidste": sidste} |
 	efter := kalender.plus_maaneder(start, maaneder * k)
 	not sluttede_foer(efter)
 	sidste := kalender.plus_dage(efter, -1)
-	not gyldighed.efter_ordningen(start, sidste)
+	not efter_ordningen(sidste)
 ]
 
 sluttede_foer(dag) if udeblivelse.udskrevet.dag < dag

@@ -47,6 +47,7 @@ import data.felles.gyldighed
 import data.felles.kalender
 import data.felles.krav
 import data.felles.opholdsslut
+import data.felles.ordningen
 import data.felles.parameter
 import data.felles.revurdering
 
@@ -60,6 +61,8 @@ else := forekomst.saml([bedoemt(v) | some v in vinduer])
 
 start := fakta.sket(["ophold", "start"])
 
+efter_ordningen(dag) if ordningen.udloebet(start, dag)
+
 maaneder := parameter.vaerdi(data.parametre.revurdering.interval, gyldig.dag)
 
 # A window is demanded when the stay lasted beyond its last day; no month is shorter than 28 days.
@@ -69,7 +72,7 @@ vinduer := [{"nummer": k, "efter": efter, "sidste": sidste} |
 	begyndt(k, efter)
 	sidste := graense(k)
 	not opholdt_op_inden(sidste)
-	not gyldighed.efter_ordningen(start, sidste)
+	not efter_ordningen(sidste)
 ]
 
 # The last day of the window before is not in this one; the first window begins with the stay.

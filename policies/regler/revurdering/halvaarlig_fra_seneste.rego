@@ -45,6 +45,7 @@ import data.felles.frist
 import data.felles.gyldighed
 import data.felles.krav
 import data.felles.opholdsslut
+import data.felles.ordningen
 import data.felles.parameter
 import data.felles.revurdering
 
@@ -58,11 +59,13 @@ else := forekomst.saml([f |
 	some p in revurdering.intervaller
 	sidste := frist.sidste_dag(p.dag, maaneder, "maaneder")
 	not opholdet_endte(p, sidste)
-	not gyldighed.efter_ordningen(start, sidste)
+	not efter_ordningen(sidste)
 	f := forekomst.af(vurderet(p, sidste, beregning(p, sidste)), p.noegle, p.sti)
 ])
 
 start := fakta.sket(["ophold", "start"])
+
+efter_ordningen(dag) if ordningen.udloebet(start, dag)
 
 maaneder := parameter.vaerdi(data.parametre.revurdering.interval, gyldig.dag)
 
