@@ -420,10 +420,7 @@ func changes(a, b Svar) bool {
 	if a.Udfald != b.Udfald || len(a.Forekomster) != len(b.Forekomster) {
 		return true
 	}
-	other := map[string]Udfald{}
-	for _, f := range b.Forekomster {
-		other[f.Noegle] = f.Udfald
-	}
+	other := b.outcomes()
 	for _, f := range a.Forekomster {
 		if other[f.Noegle] != f.Udfald {
 			return true

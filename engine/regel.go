@@ -32,8 +32,8 @@ const (
 type Regel struct {
 	// ID is område/regel: the path of the rule's file and package.
 	ID string
-	// Titel and TitelEn name the rule in one line.
-	Titel, TitelEn string
+	// Titel names the rule in one line; Metadata has the English title.
+	Titel string
 	// Beskrivelse says what must hold; IkkeKodet what the rule does not check.
 	Beskrivelse, IkkeKodet string
 	// Fil is the rule's file within the policies.
@@ -113,7 +113,6 @@ func parseRegel(fil string, module *ast.Module) (*Regel, error) {
 		if err := decoder.Decode(&r.Metadata); err != nil {
 			return nil, fmt.Errorf("%s: METADATA: %w", fil, err)
 		}
-		r.TitelEn = r.Metadata.TitelEn
 		r.Beskrivelse, r.IkkeKodet, _ = strings.Cut(strings.Join(strings.Fields(a.Description), " "), "Ikke kodet:")
 		r.Beskrivelse, r.IkkeKodet = strings.TrimSpace(r.Beskrivelse), strings.TrimSpace(r.IkkeKodet)
 		return r, r.check()

@@ -255,10 +255,7 @@ func (l *Laesningsudfald) frist(chosen *Svar) (Dato, bool) {
 	if l.Svar.HarFrist || len(l.Svar.Forekomster) == 0 {
 		return l.Svar.Frist, l.Svar.HarFrist
 	}
-	udfald := map[string]Udfald{}
-	for _, f := range chosen.Forekomster {
-		udfald[f.Noegle] = f.Udfald
-	}
+	udfald := chosen.outcomes()
 	for _, f := range l.Svar.Forekomster {
 		if f.HarFrist && udfald[f.Noegle] != f.Udfald {
 			return f.Frist, true

@@ -191,19 +191,14 @@ func overlay(parametre, extra map[string]any) error {
 			if _, ok := known[name]; !ok {
 				return fmt.Errorf("parametrene: serien '%s.%s' er ukendt", area, name)
 			}
-			if isSerie(known[name]) && !isSerie(value) {
+			_, wanted := rowsOf(known[name])
+			if _, got := rowsOf(value); wanted && !got {
 				return fmt.Errorf("parametrene: serien '%s.%s' skal have enhed og raekker: [{fra, vaerdi, kilde, sted, bekraeftet}], som i policies/parametre", area, name)
 			}
 			known[name] = value
 		}
 	}
 	return nil
-}
-
-func isSerie(value any) bool {
-	entry, _ := value.(map[string]any)
-	_, ok := entry["raekker"].([]any)
-	return ok
 }
 
 // Entrypoints is the text of policies/main.rego for these rules: one object per dokumenttype, from id to answer. It is

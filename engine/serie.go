@@ -43,11 +43,11 @@ func loadSerier(parametre map[string]any) ([]Serie, error) {
 	for area, raw := range parametre {
 		entries, _ := raw.(map[string]any)
 		for name, value := range entries {
-			entry, _ := value.(map[string]any)
-			rows, isSerie := entry["raekker"].([]any)
-			if !isSerie {
+			rows, ok := rowsOf(value)
+			if !ok {
 				continue
 			}
+			entry := value.(map[string]any)
 			s := Serie{Navn: area + "." + name}
 			s.Enhed, _ = entry["enhed"].(string)
 			s.Aaben, _ = entry["aaben"].(string)
@@ -59,6 +59,13 @@ func loadSerier(parametre map[string]any) ([]Serie, error) {
 	}
 	sort.Slice(all, func(i, j int) bool { return all[i].Navn < all[j].Navn })
 	return all, nil
+}
+
+// rowsOf gives the rows of a series; ok is false for what is no series.
+func rowsOf(value any) (rows []any, ok bool) {
+	entry, _ := value.(map[string]any)
+	rows, ok = entry["raekker"].([]any)
+	return rows, ok
 }
 
 func (s *Serie) read(rows []any) error {
@@ -97,9 +104,6 @@ func (s *Serie) read(rows []any) error {
 	}
 	return nil
 }
-
-// Serier lists the dated numbers of the law that the rules use, by name.
-func (e *Engine) Serier() []Serie { return e.rules.serier }
 
 // Serie finds a dated number by its name, area.series.
 func (e *Engine) Serie(navn string) (*Serie, bool) {

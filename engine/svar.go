@@ -80,6 +80,15 @@ type Led struct {
 	Enhed string `json:"enhed"`
 }
 
+// outcomes are those of the occurrences, by the id of their element.
+func (s *Svar) outcomes() map[string]Udfald {
+	all := make(map[string]Udfald, len(s.Forekomster))
+	for _, f := range s.Forekomster {
+		all[f.Noegle] = f.Udfald
+	}
+	return all
+}
+
 // svarError says in what way a rule's answer is not after schemas/svar.json.
 type svarError struct{ sti, hvad string }
 

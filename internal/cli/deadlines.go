@@ -44,8 +44,7 @@ func (p *program) deadlinesOptions(c *cli.Context) (o deadlinesOptions, err erro
 	if err != nil {
 		return o, err
 	}
-	delete(s.config, flagFormat) // it is meant for check, which has more formats
-	if o.format, err = s.oneOf(flagFormat, "text", "json"); err != nil {
+	if o.format, err = s.textOrJSON(); err != nil {
 		return o, err
 	}
 	o.documentOptions, err = documentOptionsOf(s, c.Args().Slice())

@@ -46,8 +46,7 @@ func (p *program) rulesOptions(c *cli.Context) (o rulesOptions, err error) {
 	if err != nil {
 		return o, err
 	}
-	delete(s.config, flagFormat) // it is meant for check, which has more formats
-	if o.format, err = s.oneOf(flagFormat, "text", "json"); err != nil {
+	if o.format, err = s.textOrJSON(); err != nil {
 		return o, err
 	}
 	if o.sprog, err = s.sprog(); err != nil {

@@ -120,6 +120,12 @@ func (s *settings) yes(flag string) (bool, error) {
 	return value, nil
 }
 
+// textOrJSON is the format of a command that has no others. The configuration's is meant for check, which has more.
+func (s *settings) textOrJSON() (string, error) {
+	delete(s.config, flagFormat)
+	return s.oneOf(flagFormat, "text", "json")
+}
+
 // oneOf is the value of a flag that takes one of a few words; the first of them where it is not given.
 func (s *settings) oneOf(flag string, words ...string) (string, error) {
 	found := s.find(flag)

@@ -9,6 +9,7 @@
 package felles.udeblivelse
 
 import data.felles.fakta
+import data.felles.opholdsslut
 import data.felles.raekkefoelge
 
 # METADATA
@@ -113,10 +114,7 @@ alle_kontakter(fra, til) := {art: stier |
 # METADATA
 # description: The day on which the stay ended, by its own end, else by the udslusning. Undefined while it lasts.
 udskrevet := {"dag": dag, "sti": sti} if {
-	sti := ["ophold", "slut"]
-	dag := fakta.sket(sti)
-} else := {"dag": dag, "sti": sti} if {
-	sti := ["udslusning", "udsluset"]
+	sti := opholdsslut.sti
 	dag := fakta.sket(sti)
 }
 

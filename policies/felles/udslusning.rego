@@ -8,9 +8,7 @@ package felles.udslusning
 
 import data.felles.fakta
 import data.felles.forloeb
-import data.felles.gyldighed
 import data.felles.kriterier
-import data.felles.laesning
 
 # METADATA
 # description: True when udslusning is decided or carried out on input.pr_dato, or the stay has ended by udslusning.
@@ -88,11 +86,5 @@ revurderet(sti) := "modsigelse" if {
 } else := vurderet(sti)
 
 vurderet(sti) := kriterier.samlet(kriterier.status(array.concat(sti, ["kriterier"]), regime), regime).udfald if {
-	regime := gyldighed.paa("kriterier", valgdag(fakta.sket(array.concat(sti, ["dato"])))).variant
+	regime := kriterier.regime(fakta.sket(array.concat(sti, ["dato"])))
 }
-
-valgdag(dag) := dag if {
-	laesning.valg("regime.valgdag") == "afgoerelse"
-} else := modtaget if {
-	modtaget := fakta.sket(["anmodning", "modtaget"])
-} else := dag
