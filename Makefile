@@ -4,9 +4,10 @@ GO = go
 OPA = $(GO) tool -modfile=tools/go.mod opa
 OPA_SECOND = $(GO) tool -modfile=tools/opa-1.20/go.mod opa
 GOFMT = "$$($(GO) env GOROOT)/bin/gofmt"
+CONTRACTS_OF_RULES = ^Test(Variants|Efter|Metadata|TheKeysOfWhoMustActHaveNames|Messages|Paths|Readings|Negations|Parameters|Citater|RuleFiles|NoClock|NoDefaultOnFunctions|EveryRuleAnswers|EveryOutcomeIsSeen|NoPlaceholderIsLeft)$$
 GO_DIRS = cmd engine internal policies schemas testcases
 
-.PHONY: help build demo test policies bench lint docs fmt regel
+.PHONY: help build demo test policies bench lint docs fmt regel omraade
 
 help: ## Show the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  %-10s %s\n' "$$name" "$$text"; done
@@ -49,3 +50,12 @@ regel: ## Test one rule alone: make regel REGEL=forum/kriminalforsorg_tilsyn
 	$(OPA) test policies/felles parametre:policies/parametre kalender:policies/kalender \
 		policies/regler/$(REGEL).rego policies/regler/$(REGEL)_test.rego -r '^data\.regler\.'
 	$(GO) test ./testcases -run 'TestCases/$(REGEL)$$' -regel $(REGEL)
+
+omraade: ## Test the rules of one area alone, and what the contracts say of them: make omraade OMRAADE=magt
+	@test -d "policies/regler/$(OMRAADE)" || { echo "there is no policies/regler/$(OMRAADE)" >&2; exit 1; }
+	$(OPA) fmt --fail --list policies/felles policies/regler/$(OMRAADE)
+	$(OPA) check --strict -s schemas policies/felles policies/regler/$(OMRAADE)
+	$(OPA) test policies/felles parametre:policies/parametre kalender:policies/kalender \
+		policies/regler/$(OMRAADE) -r '^data\.(regler|felles)\.'
+	$(GO) test ./testcases -run 'TestCases/$(OMRAADE)' -regel $(OMRAADE)/
+	$(GO) test ./internal/kontrakt -run '$(CONTRACTS_OF_RULES)' -omraade $(OMRAADE)

@@ -21,7 +21,9 @@ var standardBesked = map[Sprog]map[string]string{
 		"ikke_i_kraft":         "Reglen er ikke i kraft for denne sag.",
 		"trin_ikke_naaet":      "Sagen er ikke nået så langt.",
 		"betingelse":           "Reglens betingelse er ikke til stede i denne sag.",
-		"ingen_forekomster":    "Der er intet i sagen, som reglen gælder for.",
+		"ingen_forekomster":    "Der er intet i dokumentet, som reglen gælder for.",
+		"kilden_ikke_set":      "Kan ikke afgøres: den kilde, der gælder for dagen, er ikke set.",
+		"ikke_bekraeftet":      "Kan ikke afgøres: tallet er ikke bekræftet.",
 	},
 	Engelsk: {
 		"opfyldt":              "The demand is met.",
@@ -34,7 +36,9 @@ var standardBesked = map[Sprog]map[string]string{
 		"ikke_i_kraft":         "The rule is not in force for this case.",
 		"trin_ikke_naaet":      "The case has not come that far.",
 		"betingelse":           "The rule's condition is not there in this case.",
-		"ingen_forekomster":    "There is nothing in the case that the rule applies to.",
+		"ingen_forekomster":    "There is nothing in the document that the rule applies to.",
+		"kilden_ikke_set":      "Cannot be decided: the source in force on the day was not seen.",
+		"ikke_bekraeftet":      "Cannot be decided: the number is not confirmed.",
 	},
 }
 
@@ -284,6 +288,13 @@ func (w *writer) beregning(regel *Regel, svar *Svar) *Beregningstekst {
 			late, days = words["tidligt"], -days
 		}
 		fmt.Fprintf(&s, ": %s %s", w.count(days, "dage"), late)
+	}
+	if b.Udtryk != "" {
+		out.Udtryk = b.Udtryk
+		if s.Len() > 0 {
+			s.WriteString("; ")
+		}
+		s.WriteString(b.Udtryk)
 	}
 	out.Tekst = s.String()
 	return out

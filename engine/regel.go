@@ -39,12 +39,15 @@ type Regel struct {
 	// Fil is the rule's file within the policies.
 	Fil string
 	Metadata
+	// flyttes says that the rule's documents are judged by the nearest regime where they lie outside the scheme.
+	flyttes bool
 }
 
 // Metadata is the custom part of a rule's METADATA, after schemas/regel.json.
 type Metadata struct {
 	TitelEn      string                      `json:"titel_en"`
 	Dokumenttype string                      `json:"dokumenttype"`
+	Ogsaa        []string                    `json:"ogsaa,omitempty"`
 	Alvor        Alvor                       `json:"alvor"`
 	Ansvarlig    OneOrMore                   `json:"ansvarlig"`
 	Laesninger   []string                    `json:"laesninger,omitempty"`
@@ -60,11 +63,12 @@ type Metadata struct {
 	MaerkerSagen bool                        `json:"maerker_sagen,omitempty"`
 }
 
-// Variant is the wording of a rule that is in force from one day to another, both included.
+// Variant is the wording of a rule that is in force from one day to another, both included. Til is zero where no source
+// closes it.
 type Variant struct {
 	Navn    string                      `json:"navn"`
 	Fra     Dato                        `json:"fra"`
-	Til     Dato                        `json:"til"`
+	Til     Dato                        `json:"til,omitempty"`
 	Hjemmel []Hjemmel                   `json:"hjemmel,omitempty"`
 	Besked  map[Sprog]map[string]string `json:"besked,omitempty"`
 }
@@ -143,12 +147,15 @@ func (r *Regel) check() error {
 		return missing("afhjaelpning.da")
 	}
 	for _, v := range r.Varianter {
-		if v.Navn == "" || v.Til < v.Fra {
+		if v.Navn == "" || v.Til != 0 && v.Til < v.Fra {
 			return fmt.Errorf("%s: METADATA for %s har en variant uden navn, eller som slutter før den begynder", r.Fil, r.ID)
 		}
 	}
 	return nil
 }
+
+// Dokumenttyper are the types of document that the rule judges: Dokumenttype and those it judges too (Ogsaa).
+func (r *Regel) Dokumenttyper() []string { return append([]string{r.Dokumenttype}, r.Ogsaa...) }
 
 // Omraade is the first part of the rule's id.
 func (r *Regel) Omraade() string {

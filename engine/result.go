@@ -173,6 +173,7 @@ type Beregningstekst struct {
 	Klokken    string `json:"klokken,omitempty"`
 	Faktisk    string `json:"faktisk,omitempty"`
 	Afvigelse  *int   `json:"afvigelse,omitempty"`
+	Udtryk     string `json:"udtryk,omitempty"`
 	Tekst      string `json:"tekst"`
 }
 

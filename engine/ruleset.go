@@ -76,8 +76,15 @@ func loadRuleset(o options) (*ruleset, error) {
 		return nil, err
 	}
 	sort.Slice(rs.regler, func(i, j int) bool { return rs.regler[i].ID < rs.regler[j].ID })
+	marked := map[string]bool{}
 	for _, r := range rs.regler {
-		rs.byType[r.Dokumenttype] = append(rs.byType[r.Dokumenttype], r.ID)
+		marked[r.Dokumenttype] = marked[r.Dokumenttype] || r.MaerkerSagen
+	}
+	for _, r := range rs.regler {
+		r.flyttes = marked[r.Dokumenttype]
+		for _, dokumenttype := range r.Dokumenttyper() {
+			rs.byType[dokumenttype] = append(rs.byType[dokumenttype], r.ID)
+		}
 		for _, l := range r.Laesninger {
 			if _, known := laesninger[l]; !known {
 				return nil, fmt.Errorf("%s: læsningen %s findes ikke i parametre/laesninger", r.Fil, l)
@@ -214,7 +221,9 @@ func Entrypoints(regler []*Regel) string {
 package pladstjek
 `)
 	for _, r := range regler {
-		fmt.Fprintf(&b, "\n%s[%q] := data.regler.%s.svar\n", r.Dokumenttype, r.ID, strings.ReplaceAll(r.ID, "/", "."))
+		for _, dokumenttype := range r.Dokumenttyper() {
+			fmt.Fprintf(&b, "\n%s[%q] := data.regler.%s.svar\n", dokumenttype, r.ID, strings.ReplaceAll(r.ID, "/", "."))
+		}
 	}
 	return b.String()
 }

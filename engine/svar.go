@@ -72,6 +72,8 @@ type Beregning struct {
 	HarFaktisk   bool
 	Afvigelse    int
 	HarAfvigelse bool
+	// Udtryk is the calculation in numbers, "12 × 3.836,00 kr. = 46.032,00 kr.", where it is not one of days.
+	Udtryk string
 }
 
 // Led is one addition of a calculation: a number of dage, uger, maaneder, hverdage or timer.
@@ -204,6 +206,8 @@ func (b *Beregning) read(value ast.Value, at string) error {
 			b.HarFaktisk = true
 		case "klokken":
 			b.Klokken, err = textOf(value.Value, at)
+		case "udtryk":
+			b.Udtryk, err = textOf(value.Value, at)
 		case "afvigelse":
 			b.Afvigelse, err = wholeOf(value.Value, at)
 			b.HarAfvigelse = true

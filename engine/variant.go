@@ -13,7 +13,7 @@ func (r *Regel) perElement() bool {
 }
 
 // variantFor picks the wording in force: by the first of the rule's days (Efter) that has happened on prDato, moved into
-// the scheme's time where it lies outside, as the rules themselves do (policies/felles/gyldighed.rego). A "*" in a
+// the scheme's time where documents of the type are, as the rules themselves do (policies/felles/gyldighed.rego). A "*" in a
 // pointer stands for the element that forekomst leads to; an occurrence is chosen for by its own day before any other's.
 // It returns nil where no day is known or no variant is in force.
 func (r *Regel) variantFor(document Document, prDato Dato, forekomst []any) *Variant {
@@ -50,9 +50,11 @@ func (r *Regel) variantOn(day Dato) *Variant {
 	if len(r.Varianter) == 0 {
 		return nil
 	}
-	day = max(min(day, OrdningTil), OrdningFra)
+	if r.flyttes {
+		day = max(min(day, OrdningTil), OrdningFra)
+	}
 	for i, v := range r.Varianter {
-		if v.Fra <= day && day <= v.Til {
+		if v.Fra <= day && (v.Til == 0 || day <= v.Til) {
 			return &r.Varianter[i]
 		}
 	}

@@ -57,6 +57,7 @@ type calculation struct {
 	Klokken    string       `json:"klokken"`
 	Faktisk    string       `json:"faktisk"`
 	Afvigelse  int          `json:"afvigelse"`
+	Udtryk     string       `json:"udtryk"`
 }
 
 // reading is an alternative that changes the outcome, and the outcome it would give.
@@ -138,6 +139,7 @@ func answerOf(s *engine.Svar, besked string) answer {
 			Klokken:    b.Klokken,
 			Faktisk:    dayOf(b.Faktisk, b.HarFaktisk),
 			Afvigelse:  b.Afvigelse,
+			Udtryk:     b.Udtryk,
 		}
 	}
 	return a
@@ -213,6 +215,7 @@ func (all *differences) calculation(of string, want, got *calculation) {
 	all.add(of+".klokken", want.Klokken, got.Klokken)
 	all.add(of+".faktisk", want.Faktisk, got.Faktisk)
 	all.add(of+".afvigelse", strconv.Itoa(want.Afvigelse), strconv.Itoa(got.Afvigelse))
+	all.add(of+".udtryk", want.Udtryk, got.Udtryk)
 }
 
 func orAbsent(s string) string {

@@ -125,7 +125,7 @@ func (e *explanation) write() {
 func (e *explanation) scope() {
 	r := e.regel
 	e.heading(e.say("Gælder", "Applies to"))
-	e.pair(e.say("dokument", "document"), r.Dokumenttype)
+	e.pair(e.say("dokument", "document"), strings.Join(r.Dokumenttyper(), ", "))
 	e.pair(e.say("alvor", "weight"), e.weight())
 	var who []string
 	for _, key := range r.Ansvarlig {
@@ -133,7 +133,11 @@ func (e *explanation) scope() {
 	}
 	e.pair(e.say("handler", "who acts"), strings.Join(who, e.say(" eller ", " or ")))
 	for _, variant := range r.Varianter {
-		e.pair(e.say("i kraft", "in force"), fmt.Sprintf("%s – %s (%s %s)", variant.Fra.Text(e.sprog), variant.Til.Text(e.sprog), e.say("variant", "variant"), variant.Navn))
+		until := e.say("ingen slutdag kendt", "no known end")
+		if variant.Til != 0 {
+			until = variant.Til.Text(e.sprog)
+		}
+		e.pair(e.say("i kraft", "in force"), fmt.Sprintf("%s – %s (%s %s)", variant.Fra.Text(e.sprog), until, e.say("variant", "variant"), variant.Navn))
 	}
 	if len(r.Efter) > 0 {
 		var fields []string

@@ -63,6 +63,7 @@ type ruleJSON struct {
 	Titel        string            `json:"titel"`
 	Alvor        engine.Alvor      `json:"alvor"`
 	Dokumenttype string            `json:"dokumenttype"`
+	Ogsaa        []string          `json:"ogsaa,omitempty"`
 	Ansvarlig    []string          `json:"ansvarlig"`
 	Beskrivelse  string            `json:"beskrivelse"`
 	IkkeKodet    string            `json:"ikke_kodet"`
@@ -78,7 +79,7 @@ type ruleJSON struct {
 
 func ruleAsJSON(r *engine.Regel, sprog engine.Sprog) ruleJSON {
 	return ruleJSON{
-		ID: r.ID, Titel: r.TitelFor(sprog), Alvor: r.Alvor, Dokumenttype: r.Dokumenttype,
+		ID: r.ID, Titel: r.TitelFor(sprog), Alvor: r.Alvor, Dokumenttype: r.Dokumenttype, Ogsaa: r.Ogsaa,
 		Ansvarlig: r.Ansvarlig, Beskrivelse: r.Beskrivelse, IkkeKodet: r.IkkeKodet, Hjemmel: r.Hjemmel,
 		Efter: orEmpty(r.Efter), Varianter: orEmpty(r.Varianter), Laesninger: orEmpty(r.Laesninger),
 		Besked: r.Besked[sprog], Bemaerkning: r.Bemaerkning[sprog], Afhjaelpning: r.Afhjaelpning[sprog], Fortolkning: r.Fortolkning[sprog],

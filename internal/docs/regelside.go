@@ -44,7 +44,7 @@ func addPages(files map[string][]byte, root fs.FS, judge *engine.Engine) error {
 func (w *writer) page(r *engine.Regel) (string, error) {
 	var b strings.Builder
 	fmt.Fprintf(&b, "<!-- Lavet af `make docs`; ret reglen, ikke siden. -->\n\n# %s\n\n", r.Titel)
-	fmt.Fprintf(&b, "`%s` · %s · %s · skal handle: %s · [reglen](%s)\n\n", r.ID, r.Alvor, r.Dokumenttype,
+	fmt.Fprintf(&b, "`%s` · %s · %s · skal handle: %s · [reglen](%s)\n\n", r.ID, r.Alvor, strings.Join(r.Dokumenttyper(), ", "),
 		strings.Join(w.names(r.Ansvarlig), ", "), path.Join("../../../policies", r.Fil))
 	fmt.Fprintf(&b, "## Hvad der skal gælde\n\n%s\n\n**Ikke kodet:** %s\n\n", r.Beskrivelse, r.IkkeKodet)
 	w.sources(&b, r)
@@ -106,13 +106,20 @@ func (w *writer) force(b *strings.Builder, r *engine.Regel) {
 	b.WriteString("## I kraft\n\n")
 	table(b, "variant", "fra", "til")
 	for _, v := range r.Varianter {
-		row(b, v.Navn, v.Fra.String(), v.Til.String())
+		row(b, v.Navn, v.Fra.String(), until(v))
 	}
 	b.WriteString("\nDet afgøres af den første af disse dage, der er sket:\n\n")
 	for _, sti := range r.Efter {
 		fmt.Fprintf(b, "1. %s\n", w.place(r.Dokumenttype, sti))
 	}
 	b.WriteByte('\n')
+}
+
+func until(v engine.Variant) string {
+	if v.Til == 0 {
+		return "ingen slutdag kendt"
+	}
+	return v.Til.String()
 }
 
 // place is what the schema calls the field at the pointer, and the pointer.

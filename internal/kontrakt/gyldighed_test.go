@@ -69,14 +69,21 @@ func chosenBy(t *testing.T, m *module) (sources []string, lists [][]string) {
 			if !ok || len(args) == 0 {
 				return
 			}
+			days := args[0]
 			switch source {
 			case "inden_for_ordningen":
 				return
-			case "paa":
+			case "paa", "i_kraft", "efter_kilde":
 				key, _ := args[0].Value.(ast.String)
+				if days = nil; source == "efter_kilde" && len(args) > 1 {
+					days = args[1]
+				}
 				source = string(key)
-			default:
-				if list, ok := pointers(of, args[0]); ok {
+			case "koncept_i_kraft":
+				source = "koncept"
+			}
+			if days != nil {
+				if list, ok := pointers(of, days); ok {
 					lists = append(lists, list)
 				}
 			}
@@ -160,7 +167,7 @@ func intervals(table any) []string {
 		navn, _ := row["navn"].(string)
 		fra, _ := row["fra"].(string)
 		til, _ := row["til"].(string)
-		all = append(all, navn+" "+fra+" – "+til)
+		all = append(all, strings.TrimSpace(navn+" "+fra+" – "+til))
 	}
 	return all
 }
@@ -168,7 +175,11 @@ func intervals(table any) []string {
 func declared(r *engine.Regel) []string {
 	var all []string
 	for _, v := range r.Varianter {
-		all = append(all, v.Navn+" "+v.Fra.String()+" – "+v.Til.String())
+		til := ""
+		if v.Til != 0 {
+			til = v.Til.String()
+		}
+		all = append(all, strings.TrimSpace(v.Navn+" "+v.Fra.String()+" – "+til))
 	}
 	return all
 }

@@ -39,6 +39,37 @@ koncept(efter) := {"stop": {"udfald": "uoplyst", "fakta": [], "mangler": [["regi
 	dag := foerste_dag(efter)
 } else := ingen_dag(efter)
 
+# METADATA
+# description: |
+#   The same for a document that is no case: its day is not moved into the scheme's time, so that outside the koncept's own
+#   time nothing is in force.
+koncept_i_kraft(efter) := {"stop": {"udfald": "uoplyst", "fakta": [], "mangler": [["region"]]}} if {
+	not input.region
+} else := ikke_i_kraft([["region"]]) if {
+	not foelger_koncept
+} else := efter_kilde("koncept", efter)
+
+# METADATA
+# description: |
+#   In force by a source outside the scheme (a key of data.parametre.ikraft), on the first of the days that has happened.
+#   There is no nearest regime: outside the source's time nothing is in force.
+efter_kilde(kilde, efter) := uden_flytning(kilde, dag, efter) if {
+	dag := foerste_dag(efter)
+} else := ingen_dag(efter)
+
+# METADATA
+# description: The same on one day, for rules that choose per element.
+i_kraft(kilde, dag) := uden_flytning(kilde, dag, [])
+
+uden_flytning(kilde, dag, efter) := {"dag": dag, "variant": varianter[0]} if {
+	varianter := [i.navn |
+		some i in data.parametre.ikraft[kilde]
+		i.fra <= dag
+		dag <= object.get(i, "til", "9999-12-31")
+	]
+	count(varianter) == 1
+} else := ikke_i_kraft([sti | some sti in efter; fakta.sket(sti) == dag])
+
 foelger_koncept if input.region in parameter.raekke(data.parametre.koncept.regioner, input.pr_dato).vaerdi
 
 foelger_koncept if {
