@@ -56,7 +56,7 @@ var placeholder = regexp.MustCompile(`\{[a-z_]+\}`)
 
 // writer makes the texts of one result in one language.
 type writer struct {
-	document Document
+	grundlag grundlag
 	sprog    Sprog
 	navne    map[string]string
 }
@@ -203,7 +203,7 @@ func (w *writer) labels(paths [][]any) []string {
 }
 
 func (w *writer) label(path []any) string {
-	if name := w.document.Skema().Label(path, string(w.sprog)); name != "" {
+	if name := w.grundlag.label(path, w.sprog); name != "" {
 		return name
 	}
 	return Pointer(path)

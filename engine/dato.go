@@ -71,6 +71,17 @@ func (d Dato) Text(sprog Sprog) string {
 	return fmt.Sprintf("%d. %s %d", day, maaneder[Dansk][m-1], y)
 }
 
+// kvartal is the year and the quarter (1 to 4) that the day lies in.
+func (d Dato) kvartal() (aar, nr int) {
+	y, m, _ := d.utc().Date()
+	return y, (int(m)-1)/3 + 1
+}
+
+// foersteDagI is the first day of a quarter; quarter 5 is the first of the next year.
+func foersteDagI(aar, kvartal int) Dato {
+	return Dato(time.Date(aar, time.Month(3*(kvartal-1)+1), 1, 0, 0, 0, 0, time.UTC).Unix() / 86400)
+}
+
 // LocalDay is the day in Europe/Copenhagen of a date (YYYY-MM-DD) or of a date-time with offset (RFC 3339).
 func LocalDay(s string) (Dato, error) {
 	if len(s) == len(time.DateOnly) {

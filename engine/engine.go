@@ -28,13 +28,18 @@ const Version = "0.1.0"
 
 // Engine holds a compiled rule set. It is safe for concurrent use.
 type Engine struct {
-	rules    *ruleset
-	filter   func(id string) bool
-	all      map[string]rego.PreparedEvalQuery // by dokumenttype
-	readings map[string][]readingQuery         // by dokumenttype
-	single   map[string]rego.PreparedEvalQuery // by rule, made on first need
-	lock     sync.Mutex                        // of single
-	names    map[Sprog]map[string]string
+	rules  *ruleset
+	filter func(id string) bool
+	types  map[string]func() (*typeQueries, error) // by dokumenttype, made on first need
+	single map[string]rego.PreparedEvalQuery       // by rule, made on first need
+	lock   sync.Mutex                              // of single
+	names  map[Sprog]map[string]string
+}
+
+// typeQueries ask the rules of one dokumenttype: all at once, and those that name a reading.
+type typeQueries struct {
+	all      rego.PreparedEvalQuery
+	readings []readingQuery
 }
 
 type readingQuery struct {
@@ -81,28 +86,38 @@ func New(ctx context.Context, opts ...Option) (*Engine, error) {
 		return nil, err
 	}
 	e := &Engine{
-		rules:    rules,
-		filter:   o.filter,
-		all:      map[string]rego.PreparedEvalQuery{},
-		readings: map[string][]readingQuery{},
-		single:   map[string]rego.PreparedEvalQuery{},
-		names:    map[Sprog]map[string]string{Dansk: rules.names(Dansk), Engelsk: rules.names(Engelsk)},
+		rules:  rules,
+		filter: o.filter,
+		types:  map[string]func() (*typeQueries, error){},
+		single: map[string]rego.PreparedEvalQuery{},
+		names:  map[Sprog]map[string]string{Dansk: rules.names(Dansk), Engelsk: rules.names(Engelsk)},
 	}
 	for dokumenttype, ids := range rules.byType {
-		if e.all[dokumenttype], err = e.prepare(ctx, "data.pladstjek."+dokumenttype); err != nil {
-			return nil, err
-		}
-		for _, l := range rules.laesninger {
-			if affected := rules.naming(ids, l.Navn); len(affected) > 0 {
-				q, err := e.prepare(ctx, fmt.Sprintf("{r: s | some r in %s; s := data.pladstjek.%s[r]}", quoted(affected), dokumenttype))
-				if err != nil {
-					return nil, err
-				}
-				e.readings[dokumenttype] = append(e.readings[dokumenttype], readingQuery{l, affected, q})
-			}
+		if dokumenttype != bestandstype {
+			e.types[dokumenttype] = sync.OnceValues(func() (*typeQueries, error) { return e.prepareType(dokumenttype, ids) })
 		}
 	}
 	return e, nil
+}
+
+// prepareType does not depend on a caller's context: what it makes serves all callers.
+func (e *Engine) prepareType(dokumenttype string, ids []string) (*typeQueries, error) {
+	ctx := context.Background()
+	all, err := e.prepare(ctx, "data.pladstjek."+dokumenttype)
+	if err != nil {
+		return nil, err
+	}
+	queries := &typeQueries{all: all}
+	for _, l := range e.rules.laesninger {
+		if affected := e.rules.naming(ids, l.Navn); len(affected) > 0 {
+			q, err := e.prepare(ctx, fmt.Sprintf("{r: s | some r in %s; s := data.pladstjek.%s[r]}", quoted(affected), dokumenttype))
+			if err != nil {
+				return nil, err
+			}
+			queries.readings = append(queries.readings, readingQuery{l, affected, q})
+		}
+	}
+	return queries, nil
 }
 
 func quoted(ids []string) string {
@@ -158,9 +173,13 @@ var ErrUnknownType = errors.New("regelsættet har ingen regler for dokumenttypen
 // today. Every rule of the document's type gives exactly one finding, or is named in Regelfejl. The error is ctx's when
 // it ends first, a *PrDatoError, or ErrUnknownType.
 func (e *Engine) Check(ctx context.Context, document Document, prDato Dato) (Result, error) {
-	query, ok := e.all[document.Type()]
+	prepared, ok := e.types[document.Type()]
 	if !ok {
 		return Result{}, fmt.Errorf("%w '%s'", ErrUnknownType, document.Type())
+	}
+	queries, err := prepared()
+	if err != nil {
+		return Result{}, err
 	}
 	prDato = effectivePrDato(document, prDato)
 	if prDato < FoerstePrDato || prDato > SidstePrDato {
@@ -176,7 +195,7 @@ func (e *Engine) Check(ctx context.Context, document Document, prDato Dato) (Res
 	}
 	defer run.end()
 
-	answers := run.ask(query, input.term)
+	answers := run.ask(queries.all, input.term)
 	if ctx.Err() != nil {
 		return Result{}, ctx.Err()
 	}
@@ -188,7 +207,7 @@ func (e *Engine) Check(ctx context.Context, document Document, prDato Dato) (Res
 		}
 	}
 	e.join(&result, answers)
-	if err := e.askReadings(run, &result, input); err != nil {
+	if err := e.askReadings(run, &result, input, queries.readings); err != nil {
 		return Result{}, err
 	}
 	e.mark(&result)
@@ -381,12 +400,12 @@ func evaluationFault(regel *Regel, err error) Regelfejl {
 }
 
 // askReadings asks the rules that name a reading once for each of its other values, one reading at a time.
-func (e *Engine) askReadings(run *run, result *Result, in input) error {
+func (e *Engine) askReadings(run *run, result *Result, in input, readings []readingQuery) error {
 	at := map[string]int{}
 	for i, f := range result.Fund {
 		at[f.Regel.ID] = i
 	}
-	for _, q := range e.readings[result.Dokument.Type()] {
+	for _, q := range readings {
 		for _, alternative := range q.reading.andre {
 			a := run.ask(q.query, in.with(ast.StringTerm(q.reading.Navn), alternative.term))
 			if run.ctx.Err() != nil {

@@ -60,6 +60,7 @@ type Metadata struct {
 	Afhjaelpning map[Sprog]string            `json:"afhjaelpning"`
 	Fortolkning  map[Sprog]string            `json:"fortolkning,omitempty"`
 	SenereTrin   []string                    `json:"senere_trin,omitempty"`
+	Bestand      *Bestand                    `json:"bestand,omitempty"`
 	MaerkerSagen bool                        `json:"maerker_sagen,omitempty"`
 }
 
@@ -141,10 +142,18 @@ func (r *Regel) check() error {
 		return missing("ansvarlig")
 	case len(r.Hjemmel) == 0:
 		return missing("hjemmel")
-	case r.Besked[Dansk]["brud"] == "":
+	case r.Besked[Dansk]["brud"] == "" && r.Besked[Dansk]["normkonflikt"] == "":
 		return missing("besked.da.brud")
 	case r.Afhjaelpning[Dansk] == "":
 		return missing("afhjaelpning.da")
+	}
+	if (r.Dokumenttype == bestandstype) != (r.Bestand != nil) {
+		return missing("bestand og dokumenttype: bestand; den ene kan ikke stå uden den anden")
+	}
+	if r.Bestand != nil {
+		if err := r.Bestand.check(r); err != nil {
+			return err
+		}
 	}
 	for _, v := range r.Varianter {
 		if v.Navn == "" || v.Til != 0 && v.Til < v.Fra {

@@ -3,10 +3,8 @@ package engine
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"encoding/json"
 	"fmt"
 	"sort"
-	"unicode/utf8"
 )
 
 // RenderOptions choose the language of the texts and whether personal data and free text are shown.
@@ -27,7 +25,7 @@ func (e *Engine) Render(result Result, o RenderOptions) Resultat {
 	if o.Sprog != Engelsk {
 		o.Sprog = Dansk
 	}
-	w := renderer{writer{result.Dokument, o.Sprog, e.names[o.Sprog]}, o, e}
+	w := renderer{writer{dokumentgrundlag{result.Dokument}, o.Sprog, e.names[o.Sprog]}, o, e}
 	out := Resultat{
 		Format:        ResultFormat,
 		Dokument:      infoOf(result.Dokument, o),
@@ -41,7 +39,7 @@ func (e *Engine) Render(result Result, o RenderOptions) Resultat {
 	}
 	for i := range result.Fund {
 		f := w.fund(&result.Fund[i])
-		out.Antal.Add(f.Udfald)
+		out.Antal.Add(&f)
 		out.Fund = append(out.Fund, f)
 		out.NaesteFrister = append(out.NaesteFrister, pending(f)...)
 	}
@@ -129,7 +127,7 @@ func (w *renderer) fund(f *Fund) Fundtekst {
 		EfterRegime:      f.EfterRegime,
 		UdenForOrdningen: f.UdenForOrdningen,
 		DelAf:            f.Svar.DelAf,
-		Fingeraftryk:     Fingerprint(f.Regel.ID, w.document.Type(), w.document.ID(), ""),
+		Fingeraftryk:     w.grundlag.fingerprint(f.Regel.ID, ""),
 		Fortolkning:      f.Regel.Fortolkning[w.sprog],
 	}
 	if f.Svar.HarFrist {
@@ -223,7 +221,7 @@ func (w *renderer) forekomst(f *Fund, i int) Forekomsttekst {
 		FristIkkeSat: svar.FristIkkeSat,
 		Bemaerkning:  f.Regel.Bemaerkning[w.sprog][svar.Bemaerkning],
 		DelAf:        svar.DelAf,
-		Fingeraftryk: Fingerprint(f.Regel.ID, w.document.Type(), w.document.ID(), svar.Noegle),
+		Fingeraftryk: w.grundlag.fingerprint(f.Regel.ID, svar.Noegle),
 	}
 	if variant != nil {
 		out.Variant = variant.Navn
@@ -282,41 +280,9 @@ func (w *renderer) fakta(svar *Svar) []Faktum {
 }
 
 func (w *renderer) faktum(path []any) Faktum {
-	place := w.document.Place(path)
-	f := Faktum{
-		Sti:     place.Sti,
-		Navn:    w.label(path),
-		Findes:  place.Findes,
-		Linje:   place.Linje,
-		Kolonne: place.Kolonne,
-		Bredde:  utf8.RuneCount(firstLine(w.document.Bytes()[place.Start:place.Slut])),
-	}
-	value, ok := w.document.Lookup(path)
-	if !ok {
-		return f
-	}
-	switch v := value.(type) {
-	case string:
-		f.Vaerdi = v
-		if !w.options.VisPersonoplysninger {
-			f.Vaerdi = Mask(v)
-			if w.document.Skema().Personal(path) || w.document.Skema().FreeText(path) {
-				f.Vaerdi, f.Maskeret = Masked, true
-			}
-		}
-	case bool, json.Number:
-		f.Vaerdi = v
-	}
+	f := w.grundlag.faktum(path, w.options.VisPersonoplysninger)
+	f.Navn = w.label(path)
 	return f
-}
-
-func firstLine(b []byte) []byte {
-	for i, c := range b {
-		if c == '\n' || c == '\r' {
-			return b[:i]
-		}
-	}
-	return b
 }
 
 // Fingerprint identifies a finding, or one of its occurrences, across runs: the first 32 hex digits of SHA-256 over

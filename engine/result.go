@@ -75,7 +75,8 @@ type Dokumentinfo struct {
 	SHA256 string `json:"sha256,omitempty"`
 }
 
-// Antal counts the findings of a document by outcome. Undtaget counts the breaches that carry a waiver.
+// Antal counts the findings of a document by outcome. Undtaget counts the breaches that carry a waiver. DelAf counts the
+// findings whose every breach is part of a conflict of norms: they are counted with it, and so not under Brud.
 type Antal struct {
 	Opfyldt      int `json:"opfyldt"`
 	Brud         int `json:"brud"`
@@ -84,15 +85,20 @@ type Antal struct {
 	IkkeRelevant int `json:"ikke_relevant"`
 	Normkonflikt int `json:"normkonflikt"`
 	Undtaget     int `json:"undtaget"`
+	DelAf        int `json:"del_af"`
 }
 
-// Add counts one outcome.
-func (a *Antal) Add(u Udfald) {
-	switch u {
+// Add counts one finding.
+func (a *Antal) Add(f *Fundtekst) {
+	switch f.Udfald {
 	case Opfyldt:
 		a.Opfyldt++
 	case Brud:
-		a.Brud++
+		if f.DelAfKonflikt() {
+			a.DelAf++
+		} else {
+			a.Brud++
+		}
 	case Afventer:
 		a.Afventer++
 	case Uoplyst:
@@ -102,6 +108,34 @@ func (a *Antal) Add(u Udfald) {
 	case Normkonflikt:
 		a.Normkonflikt++
 	}
+}
+
+// Plus adds the numbers of another.
+func (a *Antal) Plus(b Antal) {
+	a.Opfyldt += b.Opfyldt
+	a.Brud += b.Brud
+	a.Afventer += b.Afventer
+	a.Uoplyst += b.Uoplyst
+	a.IkkeRelevant += b.IkkeRelevant
+	a.Normkonflikt += b.Normkonflikt
+	a.Undtaget += b.Undtaget
+	a.DelAf += b.DelAf
+}
+
+// DelAfKonflikt tells whether the finding is broken, and every breach of it is part of a conflict of norms.
+func (f *Fundtekst) DelAfKonflikt() bool {
+	if f.Udfald != Brud {
+		return false
+	}
+	borne := false // by an occurrence
+	for i := range f.Forekomster {
+		o := &f.Forekomster[i]
+		if o.Udfald == Brud && o.DelAf == "" && f.DelAf == "" {
+			return false
+		}
+		borne = borne || o.Udfald == Brud
+	}
+	return borne || f.DelAf != ""
 }
 
 // Fundtekst is a finding with its texts in one language.
@@ -152,6 +186,8 @@ type Forekomsttekst struct {
 // place is the key of the nearest ancestor that does. Mangler: the rule wanted it. Vaerdi is masked where it is
 // personal data or free text; Maskeret says so.
 type Faktum struct {
+	// Fil is the file, where the finding is about several documents; else "".
+	Fil      string `json:"fil,omitempty"`
 	Sti      string `json:"sti"`
 	Navn     string `json:"navn,omitempty"`
 	Findes   bool   `json:"findes"`

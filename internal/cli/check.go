@@ -16,6 +16,7 @@ type checkOptions struct {
 	documentOptions
 	outputs       planned
 	gate          gate
+	bestand       string
 	verbose, full bool
 }
 
@@ -48,6 +49,7 @@ fx PLADSTJEK_FAIL_ON, og et navn i pladstjek.yaml (se pladstjek init).`,
 		Flags: slices.Concat([]cli.Flag{
 			&cli.StringSliceFlag{Name: flagFormat, Usage: "`FORMAT` text, json eller ndjson; FORMAT=FIL skriver til en fil; kan gentages"},
 			&cli.StringSliceFlag{Name: flagFailOn, Usage: "`LISTE` det, der giver slutkode 1: brud på lovkrav, konceptkrav (og lovkrav; er standard), anbefaling (alle brud) eller ingen; hertil uoplyst og normkonflikt"},
+			&cli.StringFlag{Name: flagBestand, Usage: "`HVORNÅR` reglerne om hele leverancen spørges: auto (når der er flere dokumenter; er standard), always eller never"},
 		}, documentFlags(), []cli.Flag{
 			&cli.BoolFlag{Name: flagVerbose, Usage: "vis også, hvad der er opfyldt eller ikke gælder, og hvorfor"},
 			&cli.BoolFlag{Name: flagFull, Usage: "hele resultatet på hver linje af ndjson"},
@@ -78,6 +80,9 @@ func (p *program) checkOptions(c *cli.Context) (o checkOptions, err error) {
 		return o, err
 	}
 	if o.gate, err = s.gate(); err != nil {
+		return o, err
+	}
+	if o.bestand, err = s.oneOf(flagBestand, "auto", "always", "never"); err != nil {
 		return o, err
 	}
 	if o.verbose, err = s.yes(flagVerbose); err != nil {
@@ -126,13 +131,29 @@ func (p *program) check(ctx context.Context, o checkOptions) error {
 	defer writers.discard()
 	run := newTally(p)
 	met := map[string]bool{}
-	interrupted, err := p.judge(o.documentOptions, rules).each(ctx, o.inputs.all(), func(done judged) error {
+	judge := p.judge(o.documentOptions, rules)
+	delivery := newDelivery(o.bestand, rules.engine)
+	defer delivery.close()
+	judge.collect = delivery != nil
+	interrupted, err := judge.each(ctx, o.inputs.all(), func(done judged) error {
 		if !run.add(done) {
 			return nil
 		}
 		o.gate.add(met, &done.resultat)
+		if err := delivery.add(&done); err != nil {
+			return err
+		}
 		return writers.document(done.resultat, done.document)
 	})
+	if err == nil && !interrupted {
+		err = delivery.each(ctx, run, o.prDato, judge.render, func(fund engine.Bestandsfund) error {
+			o.gate.addFund(met, &fund.Fundtekst)
+			return writers.bestand(fund)
+		})
+		if interrupted = ctx.Err() != nil; interrupted {
+			err = nil
+		}
+	}
 	if err != nil {
 		return err
 	}
@@ -182,15 +203,13 @@ func (t *tally) add(done judged) bool {
 		t.program.exit(exitError)
 	}
 	t.answers += len(r.Fund) + len(r.Regelfejl)
-	a := &t.samlet.Antal
-	a.Opfyldt += r.Antal.Opfyldt
-	a.Brud += r.Antal.Brud
-	a.Afventer += r.Antal.Afventer
-	a.Uoplyst += r.Antal.Uoplyst
-	a.IkkeRelevant += r.Antal.IkkeRelevant
-	a.Normkonflikt += r.Antal.Normkonflikt
-	a.Undtaget += r.Antal.Undtaget
+	t.samlet.Antal.Plus(r.Antal)
 	return true
+}
+
+// whole tells whether every document of the run was judged, by every rule.
+func (t *tally) whole() bool {
+	return t.samlet.Ugyldige == 0 && t.program.code < exitUnjudged
 }
 
 // end says what was not judged: the error of a run that judged nothing, or that found nothing where a path led.

@@ -5,6 +5,7 @@ import "github.com/urfave/cli/v2"
 // The names of the flags. They are the keys of pladstjek.yaml too, and name the environment variables.
 const (
 	flagShowPersonal = "vis-personoplysninger"
+	flagBestand      = "bestand"
 	flagConfig       = "config"
 	flagFailOn       = "fail-on"
 	flagFormat       = "format"

@@ -54,15 +54,18 @@ func (s *settings) gate() (gate, error) {
 // add puts the conditions of the gate that come true in the result, such as "lovkrav", into met.
 func (g gate) add(met map[string]bool, resultat *engine.Resultat) {
 	for i := range resultat.Fund {
-		fund := &resultat.Fund[i]
-		borne := false // by an occurrence
-		for _, f := range fund.Forekomster {
-			g.addOne(met, fund.Alvor, f.Udfald, fund.DelAf+f.DelAf)
-			borne = borne || f.Udfald == fund.Udfald
-		}
-		if !borne {
-			g.addOne(met, fund.Alvor, fund.Udfald, fund.DelAf)
-		}
+		g.addFund(met, &resultat.Fund[i])
+	}
+}
+
+func (g gate) addFund(met map[string]bool, fund *engine.Fundtekst) {
+	borne := false // by an occurrence
+	for _, f := range fund.Forekomster {
+		g.addOne(met, fund.Alvor, f.Udfald, fund.DelAf+f.DelAf)
+		borne = borne || f.Udfald == fund.Udfald
+	}
+	if !borne {
+		g.addOne(met, fund.Alvor, fund.Udfald, fund.DelAf)
 	}
 }
 

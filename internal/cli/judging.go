@@ -19,12 +19,16 @@ type judge struct {
 	render engine.RenderOptions
 	jobs   int
 	check  func(context.Context, engine.Document, engine.Dato) (engine.Result, error)
+	// collect says that rules over the whole delivery are asked at the end.
+	collect bool
 }
 
 // judged is what became of one input.
 type judged struct {
 	resultat engine.Resultat
 	document *engine.Document // nil where it could not be read
+	poster   []engine.Post    // what rules over the whole delivery need of it
+	prDato   engine.Dato      // the day it was judged on
 	// fault is what makes the run itself wrong (exit code 3): there is a result beside it, unless noResult says that there is none.
 	fault    error
 	noResult bool
@@ -129,7 +133,11 @@ func (j *judge) one(ctx context.Context, in input) (out judged) {
 	case err != nil:
 		return judged{fault: fmt.Errorf("%s: %w", in.name, err), noResult: true}
 	}
-	return judged{resultat: j.engine.Render(result, j.render), document: &document}
+	out = judged{resultat: j.engine.Render(result, j.render), document: &document, prDato: result.PrDato}
+	if j.collect {
+		out.poster = j.engine.Poster(document, result.PrDato)
+	}
+	return out
 }
 
 // unread is a document that engine.Read refused; an error that is not the document's is the program's. The document is

@@ -178,6 +178,15 @@ func (all outputs) document(resultat engine.Resultat, document *engine.Document)
 	return nil
 }
 
+func (all outputs) bestand(fund engine.Bestandsfund) error {
+	for _, out := range all {
+		if err := out.Bestand(fund); err != nil {
+			return writeError(err)
+		}
+	}
+	return nil
+}
+
 func (all outputs) close(samlet rapport.Samlet) error {
 	for _, out := range all {
 		if err := errors.Join(out.Close(samlet), out.finish()); err != nil {

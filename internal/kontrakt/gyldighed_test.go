@@ -54,8 +54,11 @@ func TestEfter(t *testing.T) {
 	}
 }
 
-// decidesScheme tells whether the rule is the one that says whether the scheme is in force: it is always asked.
-func decidesScheme(r *engine.Regel) bool { return r.MaerkerSagen && len(r.Varianter) == 0 }
+// decidesScheme tells whether the rule is always asked: the one that says whether the scheme is in force, and those over a
+// whole delivery, whose documents have days of their own.
+func decidesScheme(r *engine.Regel) bool {
+	return (r.MaerkerSagen || r.Bestand != nil) && len(r.Varianter) == 0
+}
 
 // chosenBy are the sources (keys of parametre/ikraft) that the rule asks gyldighed for, itself or through the shared modules
 // of its area, and the literal lists of pointers it gives.

@@ -117,10 +117,34 @@ func (s *side) steder(in int, fil string, k *kildetekst, fakta []engine.Faktum, 
 		s.tom()
 		defer s.tom()
 	}
+	if fakta[0].Fil != "" {
+		s.spredt(in, fakta, f)
+		return
+	}
 	if !s.options.Verbose {
 		fakta = sigende(fakta)
 	}
 	s.udsnit(in, fil, k, s.maerker(fakta), f)
+}
+
+// spredt writes the places of facts that lie in several files, each with its file and its value.
+func (s *side) spredt(in int, fakta []engine.Faktum, f farve) {
+	more := 0
+	if len(fakta) > mostMarks && !s.options.Verbose {
+		more = len(fakta) - mostMarks
+		fakta = fakta[:mostMarks]
+	}
+	for _, fact := range fakta {
+		s.b.WriteString(strings.Repeat(" ", in) + s.farv(blaa, "-->") + " " + s.ren(fmt.Sprintf("%s:%d:%d", fact.Fil, fact.Linje, fact.Kolonne)) + "\n")
+		text := s.etiket(fact)
+		if fact.Vaerdi != nil {
+			text += fmt.Sprintf(" = %v", fact.Vaerdi)
+		}
+		s.afsnit(f, in+4, in+4, text)
+	}
+	if more > 0 {
+		s.afsnit(svag, in+4, in+4, fmt.Sprintf(s.ord.FlereSteder, more))
+	}
 }
 
 // sigende leaves out the facts that are there but hidden, where something is missing: a masked text beside what is wrong

@@ -180,7 +180,7 @@ func resultat(d *engine.Document, fund ...engine.Fundtekst) engine.Resultat {
 		NaesteFrister: []engine.NaesteFrist{},
 	}
 	for _, f := range fund {
-		r.Antal.Add(f.Udfald)
+		r.Antal.Add(&f)
 		for _, o := range f.Forekomster {
 			if o.Udfald == engine.Afventer {
 				r.NaesteFrister = append(r.NaesteFrister, engine.NaesteFrist{Dato: o.Frist, Regel: f.Regel, Titel: f.Titel, Besked: o.Besked, Ansvarlig: f.Ansvarlig, Noegle: o.Noegle})

@@ -8,44 +8,65 @@ import (
 	"github.com/pladstjek/pladstjek/engine"
 )
 
-// jsonWriter writes one object after schemas/resultat.json (samling), an element of its list at a time.
+// jsonWriter writes one object after schemas/resultat.json (samling), an element of its lists at a time.
 type jsonWriter struct {
-	w       io.Writer
-	started bool
+	w io.Writer
+	// documents and delivery say that the list of that name has an element.
+	documents, delivery bool
 }
 
 func newJSON(w io.Writer, _ Options) Writer { return &jsonWriter{w: w} }
 
 func (j *jsonWriter) Document(r engine.Resultat, _ *engine.Document) error {
-	element, err := indented("    ", r)
+	before := ",\n    "
+	if !j.documents {
+		before, j.documents = "{\n  \"resultater\": [\n    ", true
+	}
+	return j.element(before, r)
+}
+
+func (j *jsonWriter) Bestand(f engine.Bestandsfund) error {
+	before := ",\n    "
+	if !j.delivery {
+		before, j.delivery = j.endOfDocuments()+"  \"bestand\": [\n    ", true
+	}
+	return j.element(before, f)
+}
+
+func (j *jsonWriter) element(before string, v any) error {
+	element, err := indented("    ", v)
 	if err != nil {
 		return err
-	}
-	before := ",\n    "
-	if !j.started {
-		before, j.started = "{\n  \"resultater\": [\n    ", true
 	}
 	_, err = j.w.Write(append([]byte(before), element...))
 	return err
 }
 
-// samletAntal are the numbers over all documents.
+func (j *jsonWriter) endOfDocuments() string {
+	if j.documents {
+		return "\n  ],\n"
+	}
+	return "{\n  \"resultater\": [],\n"
+}
+
+// samletAntal are the numbers over all documents, and those of the findings about the delivery.
 type samletAntal struct {
 	Dokumenter int `json:"dokumenter"`
 	Ugyldige   int `json:"ugyldige"`
 	engine.Antal
+	Bestand engine.Antal `json:"bestand"`
 }
 
 func (j *jsonWriter) Close(s Samlet) error {
-	antal, err := indented("  ", samletAntal{s.Dokumenter, s.Ugyldige, s.Antal})
+	antal, err := indented("  ", samletAntal{s.Dokumenter, s.Ugyldige, s.Antal, s.Bestand})
 	if err != nil {
 		return err
 	}
 	end := "\n  ],\n"
-	if !j.started {
-		end = "{\n  \"resultater\": [],\n"
+	if !j.delivery {
+		end = j.endOfDocuments() + "  \"bestand\": [],\n"
 	}
-	end += "  \"bestand\": [],\n  \"antal\": " + string(antal)
+	end += "  \"antal\": " + string(antal)
 	if s.Delvis {
 		end += ",\n  \"delvis\": true"
 	}

@@ -73,6 +73,55 @@ func (n *ndjsonWriter) Document(r engine.Resultat, _ *engine.Document) error {
 	return err
 }
 
+// BestandFormat is the version of schemas/resultat-bestand.json that the line of a finding about the delivery follows.
+const BestandFormat = "pladstjek-bestand/1"
+
+// bestandLinje is the lean line of a finding about the delivery.
+type bestandLinje struct {
+	Format       string                `json:"format"`
+	Regel        string                `json:"regel"`
+	Udfald       engine.Udfald         `json:"udfald"`
+	Alvor        engine.Alvor          `json:"alvor"`
+	Gruppe       string                `json:"gruppe,omitempty"`
+	PrDato       string                `json:"pr_dato"`
+	Dokumenter   []engine.Dokumentinfo `json:"dokumenter"`
+	Forekomster  []bestandForekomst    `json:"forekomster,omitempty"`
+	Fingeraftryk string                `json:"fingeraftryk"`
+	Besked       string                `json:"besked"`
+}
+
+type bestandForekomst struct {
+	Noegle       string        `json:"noegle"`
+	Udfald       engine.Udfald `json:"udfald"`
+	Fingeraftryk string        `json:"fingeraftryk"`
+	Besked       string        `json:"besked"`
+}
+
+func (n *ndjsonWriter) Bestand(f engine.Bestandsfund) error {
+	var line any = struct {
+		Format string `json:"format"`
+		engine.Bestandsfund
+	}{BestandFormat, f}
+	if !n.full {
+		l := bestandLinje{
+			Format: BestandFormat, Regel: f.Regel, Udfald: f.Udfald, Alvor: f.Alvor, Gruppe: f.Gruppe, PrDato: f.PrDato,
+			Dokumenter: f.Dokumenter, Fingeraftryk: f.Fingeraftryk, Besked: f.Besked,
+		}
+		for _, o := range f.Forekomster {
+			if o.Udfald == f.Udfald {
+				l.Forekomster = append(l.Forekomster, bestandForekomst{o.Noegle, o.Udfald, o.Fingeraftryk, o.Besked})
+			}
+		}
+		line = l
+	}
+	out, err := oneLine(line)
+	if err != nil {
+		return err
+	}
+	_, err = n.w.Write(out)
+	return err
+}
+
 func (n *ndjsonWriter) Close(Samlet) error { return nil }
 
 func lean(r engine.Resultat) linje {

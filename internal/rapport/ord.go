@@ -33,6 +33,8 @@ type ordliste struct {
 
 	Mangler, Mangelfuld, IkkeOplyst, Oplys, FlereSteder string
 
+	HeleLeverancen, LeverancensTal, MedBrud string
+
 	IngenBrud, IntetUafgjort, DokumenterMedBrud, BrudPrRegel, Porten, Delvis, IngenDokumenter, IngenFrister string
 
 	Brudene, Konflikter, Ventende, Uoplyste, Opfyldte, IkkeRelevante, Undtagne, Fejl, Regler, Fristerne, Dokumenter, Ugyldige, KanIkkeAfgoeres former
@@ -87,6 +89,10 @@ var ordlister = map[engine.Sprog]*ordliste{
 		IkkeOplyst:  "ikke oplyst: %s (%s)",
 		Oplys:       "Oplys i %s:%d:%d:",
 		FlereSteder: "… og %d mere; alle står i --verbose og --format json",
+
+		HeleLeverancen: "HELE LEVERANCEN",
+		LeverancensTal: "Hele leverancen: %s · %s · %s",
+		MedBrud:        "med %s, der er del af den og ikke tælles for sig",
 
 		IngenBrud:         "Ingen brud.",
 		IntetUafgjort:     "Intet er uafgjort.",
@@ -166,6 +172,10 @@ var ordlister = map[engine.Sprog]*ordliste{
 		IkkeOplyst:  "not stated: %s (%s)",
 		Oplys:       "State at %s:%d:%d:",
 		FlereSteder: "… and %d more; --verbose and --format json have them all",
+
+		HeleLeverancen: "THE WHOLE DELIVERY",
+		LeverancensTal: "The whole delivery: %s · %s · %s",
+		MedBrud:        "with %s that are part of it and not counted apart",
 
 		IngenBrud:         "No breaches.",
 		IntetUafgjort:     "Nothing is undecided.",

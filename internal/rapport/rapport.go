@@ -37,6 +37,8 @@ type Writer interface {
 	// Document writes one result. d is the document it is about, nil where the document could not be read; its bytes
 	// are those the source lines are taken from. The error is that of the io.Writer.
 	Document(r engine.Resultat, d *engine.Document) error
+	// Bestand writes a finding about the whole delivery. All documents come before it.
+	Bestand(f engine.Bestandsfund) error
 	// Close writes the end of the report. It does not close the io.Writer.
 	Close(s Samlet) error
 }
@@ -46,6 +48,8 @@ type Samlet struct {
 	// Dokumenter counts every document, Ugyldige those of them that could not be judged.
 	Dokumenter, Ugyldige int
 	Antal                engine.Antal
+	// Bestand counts the findings about the whole delivery, one a group. Antal does not hold them.
+	Bestand engine.Antal
 	// Udsnit are the conditions of the gate that came true, such as "lovkrav".
 	Udsnit []string
 	// Delvis says that the run was interrupted before all documents were judged.

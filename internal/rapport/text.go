@@ -21,6 +21,8 @@ type textWriter struct {
 	begun, apart bool
 	alvor        map[engine.Alvor]int
 	regler       map[string]*regelbrud
+	// delivery says that a finding about the whole delivery has been written.
+	delivery bool
 	// medBrud counts the documents with a breach or a conflict, regelfejlAntal the errors of rules.
 	medBrud, regelfejlAntal int
 }
@@ -65,7 +67,7 @@ func (t *textWriter) count(r engine.Resultat) {
 	}
 	t.regelfejlAntal += len(r.Regelfejl)
 	for _, f := range r.Fund {
-		if f.Udfald != engine.Brud {
+		if f.Udfald != engine.Brud || f.DelAfKonflikt() {
 			continue
 		}
 		t.alvor[f.Alvor]++
@@ -74,6 +76,27 @@ func (t *textWriter) count(r engine.Resultat) {
 		}
 		t.regler[f.Regel].antal++
 	}
+}
+
+// Bestand writes a finding about the delivery as a breach is written, each place with its file. What is undecided is short.
+func (t *textWriter) Bestand(f engine.Bestandsfund) error {
+	t.tom()
+	if !t.delivery {
+		t.linje(fed, t.ord.HeleLeverancen)
+		t.tom()
+	}
+	t.delivery, t.apart, t.begun = true, true, true
+	if f.Udfald == engine.Uoplyst || f.Udfald == engine.Afventer {
+		t.afsnit(fed, indent, indent, f.Titel)
+		t.afsnit(svag, 2*indent, 2*indent, t.ord.Alvor[f.Alvor]+" · "+f.Regel+" · "+t.ord.Udfald[f.Udfald])
+		for _, c := range med(&f.Fundtekst, f.Udfald) {
+			t.afsnit("", 2*indent, 2*indent, ved(c, c.Besked))
+			t.steder(2*indent, "", nil, c.Fakta, gul)
+		}
+		return t.flush()
+	}
+	t.brud("", &f.Fundtekst, nil)
+	return t.flush()
 }
 
 // kilde is the text that the source lines of a document are taken from.
@@ -158,19 +181,25 @@ func (t *textWriter) sag(r engine.Resultat, d *engine.Document) {
 	t.sum(r)
 }
 
-// heaviest are the breaches and the conflicts of norms, the weightiest rules first, else as they were given.
+// heaviest are the conflicts of norms, the breaches that are part of one, and the other breaches, the weightiest rules
+// first, else as they were given.
 func heaviest(fund []engine.Fundtekst) []engine.Fundtekst {
 	var found []engine.Fundtekst
-	for _, u := range []engine.Udfald{engine.Brud, engine.Normkonflikt} {
-		for _, f := range fund {
-			if f.Udfald == u {
-				found = append(found, f)
-			}
+	for _, f := range fund {
+		if f.Udfald == engine.Brud || f.Udfald == engine.Normkonflikt {
+			found = append(found, f)
 		}
 	}
-	sort.SliceStable(found, func(i, j int) bool {
-		return slices.Index(alvorEfterVaegt, found[i].Alvor) < slices.Index(alvorEfterVaegt, found[j].Alvor)
-	})
+	rank := func(f *engine.Fundtekst) int {
+		switch {
+		case f.Udfald == engine.Normkonflikt:
+			return 0
+		case f.DelAfKonflikt():
+			return 1
+		}
+		return 2 + slices.Index(alvorEfterVaegt, f.Alvor)
+	}
+	sort.SliceStable(found, func(i, j int) bool { return rank(&found[i]) < rank(&found[j]) })
 	return found
 }
 
@@ -355,7 +384,7 @@ func (t *textWriter) ikkeRelevant(r engine.Resultat) {
 func (t *textWriter) sum(r engine.Resultat) {
 	alvor := map[engine.Alvor]int{}
 	for _, f := range r.Fund {
-		if f.Udfald == engine.Brud {
+		if f.Udfald == engine.Brud && !f.DelAfKonflikt() {
 			alvor[f.Alvor]++
 		}
 	}
@@ -376,6 +405,13 @@ func (t *textWriter) antal(a engine.Antal, alvor map[engine.Alvor]int, regelfejl
 		t.afsnit(fed, 0, 0, text)
 	}
 	var parts []string
+	if a.Normkonflikt > 0 {
+		conflicts := t.ord.Konflikter.antal(a.Normkonflikt)
+		if a.DelAf > 0 {
+			conflicts += fmt.Sprintf(" (%s)", fmt.Sprintf(t.ord.MedBrud, t.ord.Brudene.antal(a.DelAf)))
+		}
+		parts = append(parts, conflicts)
+	}
 	if a.Brud > 0 {
 		parts = append(parts, t.ord.Brudene.antal(a.Brud)+t.vaegte(alvor, a.Undtaget))
 	}
@@ -383,7 +419,6 @@ func (t *textWriter) antal(a engine.Antal, alvor map[engine.Alvor]int, regelfejl
 		n    int
 		word former
 	}{
-		{a.Normkonflikt, t.ord.Konflikter},
 		{a.Afventer, t.ord.Ventende},
 		{a.Uoplyst, t.ord.Uoplyste},
 		{a.Opfyldt, t.ord.Opfyldte},
@@ -446,6 +481,9 @@ func (t *textWriter) samlet(s Samlet) {
 	t.afsnit("", 0, indent, strings.Join(parts, " · "))
 	if s.Dokumenter > s.Ugyldige {
 		t.antal(s.Antal, t.alvor, t.regelfejlAntal, s.Ugyldige+t.regelfejlAntal == 0 && !s.Delvis)
+	}
+	if b := s.Bestand; b.Brud+b.Uoplyst+b.Opfyldt+b.Normkonflikt+b.Afventer > 0 {
+		t.afsnit("", 0, indent, fmt.Sprintf(t.ord.LeverancensTal, t.ord.Brudene.antal(b.Brud), t.ord.Uoplyste.antal(b.Uoplyst), t.ord.Opfyldte.antal(b.Opfyldt)))
 	}
 	t.brudPrRegel()
 }
