@@ -23,10 +23,10 @@ type Bestand struct {
 	// SorterEfter are names of fields (Behov) that a group's posts are sorted by before the rule is asked. What is equal
 	// keeps the order of the delivery.
 	SorterEfter []string `json:"sorter_efter,omitempty"`
-	// Mindst is how many posts a group must have to be asked about (1 where it is not given), Kraever a type that one of
-	// them must be of ("" for any): a person with one stay has no two that overlap.
-	Mindst  int    `json:"mindst,omitempty"`
-	Kraever string `json:"kraever,omitempty"`
+	// Mindst is how many posts a group must have to be asked about (1 where it is not given), Kraever the types of which it
+	// must have one each: a person with one stay has no two that overlap.
+	Mindst  int       `json:"mindst,omitempty"`
+	Kraever OneOrMore `json:"kraever,omitempty"`
 }
 
 // Bestandskilde says what a bestand rule takes from documents of one type.
@@ -37,17 +37,19 @@ type Bestandskilde struct {
 	GrupperEfter OneOrMore `json:"grupper_efter"`
 	// Form "cpr": with and without hyphen is the same number.
 	Form string `json:"form,omitempty"`
-	// Kvartaler groups by quarter too: a post for every quarter from the first day to the last.
+	// Kvartaler groups by quarter too: a post for every quarter.
 	Kvartaler *Kvartaler `json:"kvartaler,omitempty"`
-	// Behov are the fields that the rule needs: a name, and the pointer to it.
+	// Behov are the fields that the rule needs: a name, and the pointer to it. Where a pointer steps over a list of its own,
+	// the value is the list of what its elements have there, null for those that have nothing.
 	Behov map[string]string `json:"behov,omitempty"`
 }
 
-// Kvartaler are pointers to days; the first that is said counts. Where no last day is said, or it has not come, the day
-// that the document is judged on stands for it.
+// Kvartaler are pointers to days: the quarters of each of Dage, and all from Fra to Til. A day that has not come counts for
+// none; where Til is not said or has not come, the day that the document is judged on stands for it.
 type Kvartaler struct {
-	Fra OneOrMore `json:"fra"`
-	Til OneOrMore `json:"til"`
+	Dage OneOrMore `json:"dage,omitempty"`
+	Fra  string    `json:"fra,omitempty"`
+	Til  string    `json:"til,omitempty"`
 }
 
 // Post is what a bestand rule needs of one document, or of one element of it.
@@ -102,9 +104,9 @@ func (b *Bestand) check(r *Regel) error {
 	names := map[string]bool{}
 	for _, k := range b.Kilder {
 		prefix := k.element()
-		pointers := slices.Concat(k.GrupperEfter, slices.Collect(maps.Values(k.Behov)))
+		pointers := slices.Clone(k.GrupperEfter)
 		if k.Kvartaler != nil {
-			pointers = slices.Concat(pointers, k.Kvartaler.Fra, k.Kvartaler.Til)
+			pointers = append(pointers, k.Kvartaler.Fra, k.Kvartaler.Til)
 		}
 		for _, p := range pointers {
 			if rest, _ := strings.CutPrefix(p, prefix); strings.Contains(rest, "*") {
@@ -144,8 +146,9 @@ func (e *Engine) Bestandsregler() []*Regel {
 	return all
 }
 
-// Poster are what the bestand rules need of the document, which is judged on the day prDato (zero as for Check).
-func (e *Engine) Poster(document Document, prDato Dato) []Post {
+// Poster are what the bestand rules need of the document, which is judged on the day prDato (zero as for Check). Of personal
+// data they hold only what hide makes of it; it must give the same for the same person.
+func (e *Engine) Poster(document Document, prDato Dato, hide func(string) string) []Post {
 	prDato = effectivePrDato(document, prDato)
 	var all []Post
 	for _, r := range e.rules.byType[bestandstype] {
@@ -154,28 +157,28 @@ func (e *Engine) Poster(document Document, prDato Dato) []Post {
 		}
 		for i := range e.rules.byID[r].Bestand.Kilder {
 			if k := &e.rules.byID[r].Bestand.Kilder[i]; k.Dokumenttype == document.Type() {
-				all = k.poster(all, r, document, prDato)
+				all = k.poster(all, r, document, prDato, hide)
 			}
 		}
 	}
 	return all
 }
 
-func (k *Bestandskilde) poster(all []Post, regel string, document Document, prDato Dato) []Post {
+func (k *Bestandskilde) poster(all []Post, regel string, document Document, prDato Dato, hide func(string) string) []Post {
 	element := k.element()
 	if element == "" {
-		return k.post(all, regel, document, prDato, -1)
+		return k.post(all, regel, document, prDato, -1, hide)
 	}
 	list, _ := document.Lookup(steps(strings.TrimSuffix(element, "/*"), -1))
 	elements, _ := list.([]any)
 	for i := range elements {
-		all = k.post(all, regel, document, prDato, i)
+		all = k.post(all, regel, document, prDato, i, hide)
 	}
 	return all
 }
 
 // post makes the posts of one element: one, or one a quarter.
-func (k *Bestandskilde) post(all []Post, regel string, document Document, prDato Dato, element int) []Post {
+func (k *Bestandskilde) post(all []Post, regel string, document Document, prDato Dato, element int, hide func(string) string) []Post {
 	var key strings.Builder
 	for _, pointer := range k.GrupperEfter {
 		value, ok := document.Lookup(steps(pointer, element))
@@ -197,17 +200,30 @@ func (k *Bestandskilde) post(all []Post, regel string, document Document, prDato
 		p.Gruppe = strings.TrimSpace(strings.ReplaceAll(key.String(), "\x00", " "))
 	}
 	for name, pointer := range k.Behov {
-		path := steps(pointer, element)
+		path, rest := k.split(pointer, element)
 		p.Steder[name] = stedOf(document, path)
-		if value, ok := document.Lookup(path); ok {
-			p.Vaerdier[name] = value
+		value, ok := document.Lookup(path)
+		switch {
+		case !ok:
+		case rest == "":
+			p.Vaerdier[name] = hidden(document, path, value, hide)
+		default:
+			elements, _ := value.([]any)
+			values := make([]any, len(elements))
+			for i := range elements {
+				of := slices.Concat(path, []any{i}, steps(rest, -1))
+				if v, ok := document.Lookup(of); ok {
+					values[i] = hidden(document, of, v, hide)
+				}
+			}
+			p.Vaerdier[name] = values
 		}
 	}
 	if k.Kvartaler == nil {
 		return append(all, p)
 	}
 	gruppe := p.Gruppe
-	for _, kvartal := range k.Kvartaler.of(document, prDato, element) {
+	for _, kvartal := range k.quarters(document, prDato, element) {
 		p.Kvartal = kvartal
 		p.Gruppe = strings.TrimSpace(gruppe + " " + kvartal)
 		p.Noegle = key.String() + kvartal
@@ -216,45 +232,91 @@ func (k *Bestandskilde) post(all []Post, regel string, document Document, prDato
 	return all
 }
 
+// split is the path of a field of the element, and where the pointer steps over a list of its own: the path of that list, and
+// the pointer from its elements on.
+func (k *Bestandskilde) split(pointer string, element int) (path []any, rest string) {
+	group := k.element()
+	if !strings.HasPrefix(pointer, group) {
+		group = ""
+	}
+	own, rest, _ := strings.Cut(pointer[len(group):], "/*")
+	return steps(group+own, element), rest
+}
+
+// hidden is the value, or where it is personal data what hide makes of it: enough to tell persons apart.
+func hidden(document Document, path []any, value any, hide func(string) string) any {
+	text, ok := value.(string)
+	if !ok || !document.Skema().Personal(path) {
+		return value
+	}
+	return hide(strings.ReplaceAll(text, "-", ""))
+}
+
 func stedOf(document Document, path []any) Sted {
 	place := document.Place(path)
 	return Sted{place.Sti, place.Findes, place.Linje, place.Kolonne, place.width(document)}
 }
 
-// of lists the quarters from the first day to the last, within the calendar. None where no first day is said.
-func (k *Kvartaler) of(document Document, prDato Dato, element int) []string {
-	fra, ok := firstDay(document, k.Fra, element)
-	if !ok || fra > prDato {
-		return nil
+// quarters lists, in order, the quarters that the element counts in, within the calendar.
+func (k *Bestandskilde) quarters(document Document, prDato Dato, element int) []string {
+	found := map[Dato]bool{} // by first day
+	add := func(fra, til Dato) {
+		til = min(til, prDato, SidstePrDato)
+		for day := max(fra, FoerstePrDato); day <= til; {
+			aar, kvartal := day.kvartal()
+			found[foersteDagI(aar, kvartal)] = true
+			day = foersteDagI(aar, kvartal+1)
+		}
 	}
-	til, ok := firstDay(document, k.Til, element)
-	if !ok || til > prDato {
-		til = prDato
+	for _, pointer := range k.Kvartaler.Dage {
+		path, rest := k.split(pointer, element)
+		if rest == "" {
+			if day, ok := dayAt(document, path); ok {
+				add(day, day)
+			}
+			continue
+		}
+		list, _ := document.Lookup(path)
+		elements, _ := list.([]any)
+		for i := range elements {
+			if day, ok := dayAt(document, slices.Concat(path, []any{i}, steps(rest, -1))); ok {
+				add(day, day)
+			}
+		}
+	}
+	if k.Kvartaler.Fra != "" {
+		if fra, ok := dayAt(document, steps(k.Kvartaler.Fra, element)); ok {
+			til, ok := dayAt(document, steps(k.Kvartaler.Til, element))
+			if !ok {
+				til = prDato
+			}
+			add(fra, max(fra, til))
+		}
 	}
 	var all []string
-	for day := max(fra, FoerstePrDato); day <= max(fra, til) && day <= SidstePrDato; {
+	for _, day := range slices.Sorted(maps.Keys(found)) {
 		aar, kvartal := day.kvartal()
 		all = append(all, fmt.Sprintf("%d-K%d", aar, kvartal))
-		day = foersteDagI(aar, kvartal+1)
 	}
 	return all
 }
 
-func firstDay(document Document, pointers []string, element int) (Dato, bool) {
-	for _, pointer := range pointers {
-		value, _ := document.Lookup(steps(pointer, element))
-		if text, ok := value.(string); ok {
-			if day, err := LocalDay(text); err == nil {
-				return day, true
-			}
-		}
+func dayAt(document Document, path []any) (Dato, bool) {
+	value, _ := document.Lookup(path)
+	text, ok := value.(string)
+	if !ok {
+		return 0, false
 	}
-	return 0, false
+	day, err := LocalDay(text)
+	return day, err == nil
 }
 
 // steps is the path of a pointer, its "*" replaced by the element.
 func steps(pointer string, element int) []any {
 	names := strings.Split(strings.TrimPrefix(pointer, "/"), "/")
+	if names[0] == "" {
+		return nil
+	}
 	path := make([]any, len(names))
 	for i, name := range names {
 		path[i] = name

@@ -12,6 +12,7 @@ import (
 	"crypto/rand"
 	"crypto/sha256"
 	"database/sql"
+	"encoding/hex"
 	"encoding/json"
 	"fmt"
 
@@ -25,7 +26,7 @@ type Samling struct {
 	database *sql.DB
 	tx       *sql.Tx
 	insert   *sql.Stmt
-	key      []byte
+	key      Key
 	count    int64
 	typer    map[string]int
 	latest   engine.Dato
@@ -40,12 +41,28 @@ PRAGMA temp_store = FILE;
 CREATE TABLE post (regel TEXT NOT NULL, noegle BLOB NOT NULL, nr INTEGER NOT NULL, type TEXT NOT NULL, data BLOB NOT NULL);
 `
 
-// New opens an empty store. The error is that of the database.
-func New() (*Samling, error) {
-	s := &Samling{key: make([]byte, 32), typer: map[string]int{}}
-	if _, err := rand.Read(s.key); err != nil {
-		return nil, fmt.Errorf("leverancen kan ikke samles: %w", err)
-	}
+// Key hides persons: the same person is the same under one key, and nothing tells who.
+type Key [32]byte
+
+// NewKey makes the key of a run.
+func NewKey() Key {
+	var k Key
+	rand.Read(k[:]) // never fails
+	return k
+}
+
+// Hide is a token for the text: the same for the same text, of no use without the key.
+func (k *Key) Hide(text string) string { return hex.EncodeToString(k.sum(text)) }
+
+func (k *Key) sum(text string) []byte {
+	mac := hmac.New(sha256.New, k[:])
+	mac.Write([]byte(text))
+	return mac.Sum(nil)[:16]
+}
+
+// New opens an empty store whose groups are told apart under the key. The error is that of the database.
+func New(key Key) (*Samling, error) {
+	s := &Samling{key: key, typer: map[string]int{}}
 	var err error
 	if s.database, err = sql.Open("sqlite", ""); err != nil { // "" is a database of its own for each connection
 		return nil, storeFault(err)
@@ -77,24 +94,12 @@ func (s *Samling) Add(dokumenttype string, prDato engine.Dato, poster []engine.P
 			return storeFault(err)
 		}
 		s.count++
-		if _, err := s.insert.Exec(poster[i].Regel, s.hidden(poster[i].Noegle), s.count, poster[i].Type, data); err != nil {
+		if _, err := s.insert.Exec(poster[i].Regel, s.key.sum(poster[i].Noegle), s.count, poster[i].Type, data); err != nil {
 			return storeFault(err)
 		}
 	}
 	return nil
 }
-
-func (s *Samling) hidden(noegle string) []byte {
-	mac := hmac.New(sha256.New, s.key)
-	mac.Write([]byte(noegle))
-	return mac.Sum(nil)[:16]
-}
-
-// groups lists the groups of one rule, the one that came first in the delivery first.
-const groups = `
-SELECT noegle FROM post WHERE regel = ? GROUP BY noegle
-HAVING COUNT(*) >= ? AND (? = '' OR SUM(type = ?) > 0)
-ORDER BY MIN(nr)`
 
 // Each asks every bestand rule about each of its groups, on the day prDato (zero: the latest that a document was judged on),
 // and gives what it says, or the fault of a rule that said nothing valid: rules by id, groups in the order of the delivery.
@@ -123,7 +128,13 @@ func (s *Samling) Each(ctx context.Context, judge *engine.Engine, hel bool, prDa
 }
 
 func (s *Samling) eachGroup(ctx context.Context, r *engine.Regel, give func([]engine.Post) error) error {
-	rows, err := s.tx.QueryContext(ctx, groups, r.ID, max(r.Bestand.Mindst, 1), r.Bestand.Kraever, r.Bestand.Kraever)
+	query := "SELECT noegle FROM post WHERE regel = ? GROUP BY noegle HAVING COUNT(*) >= ?"
+	wanted := []any{r.ID, r.Bestand.Mindst}
+	for _, dokumenttype := range r.Bestand.Kraever {
+		query += " AND SUM(type = ?) > 0"
+		wanted = append(wanted, dokumenttype)
+	}
+	rows, err := s.tx.QueryContext(ctx, query+" ORDER BY MIN(nr)", wanted...)
 	if err != nil {
 		return storeFault(err)
 	}

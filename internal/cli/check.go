@@ -134,7 +134,7 @@ func (p *program) check(ctx context.Context, o checkOptions) error {
 	judge := p.judge(o.documentOptions, rules)
 	delivery := newDelivery(o.bestand, rules.engine)
 	defer delivery.close()
-	judge.collect = delivery != nil
+	judge.hide = delivery.hider()
 	interrupted, err := judge.each(ctx, o.inputs.all(), func(done judged) error {
 		if !run.add(done) {
 			return nil

@@ -11,6 +11,7 @@ import (
 type delivery struct {
 	engine *engine.Engine
 	when   string // auto or always
+	key    bestand.Key
 	posts  *bestand.Samling
 	// first is the first document, held back until there is another: one alone is no delivery.
 	first *judged
@@ -21,7 +22,14 @@ func newDelivery(when string, judge *engine.Engine) *delivery {
 	if when == "never" || len(judge.Bestandsregler()) == 0 {
 		return nil
 	}
-	return &delivery{engine: judge, when: when}
+	return &delivery{engine: judge, when: when, key: bestand.NewKey()}
+}
+
+func (d *delivery) hider() func(string) string {
+	if d == nil {
+		return nil
+	}
+	return d.key.Hide
 }
 
 func (d *delivery) close() {
@@ -41,7 +49,7 @@ func (d *delivery) add(done *judged) error {
 	}
 	if d.posts == nil {
 		var err error
-		if d.posts, err = bestand.New(); err != nil {
+		if d.posts, err = bestand.New(d.key); err != nil {
 			return err
 		}
 		if d.first != nil {

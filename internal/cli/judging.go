@@ -19,8 +19,8 @@ type judge struct {
 	render engine.RenderOptions
 	jobs   int
 	check  func(context.Context, engine.Document, engine.Dato) (engine.Result, error)
-	// collect says that rules over the whole delivery are asked at the end.
-	collect bool
+	// hide is set where rules over the whole delivery are asked at the end: it stands for persons in what they are asked.
+	hide func(string) string
 }
 
 // judged is what became of one input.
@@ -134,8 +134,8 @@ func (j *judge) one(ctx context.Context, in input) (out judged) {
 		return judged{fault: fmt.Errorf("%s: %w", in.name, err), noResult: true}
 	}
 	out = judged{resultat: j.engine.Render(result, j.render), document: &document, prDato: result.PrDato}
-	if j.collect {
-		out.poster = j.engine.Poster(document, result.PrDato)
+	if j.hide != nil {
+		out.poster = j.engine.Poster(document, result.PrDato, j.hide)
 	}
 	return out
 }

@@ -61,8 +61,6 @@ func possible(m *module) []engine.Udfald {
 			found[engine.Uoplyst] = true
 		case "data.felles.krav.ikke_relevant", "data.felles.krav.trin_ikke_naaet":
 			found[engine.IkkeRelevant] = true
-		case "data.felles.forekomst.saml":
-			found[engine.IkkeRelevant] = true
 		case "data.felles.frist.senest", "data.felles.frist.inden", "data.felles.pligt.uden_frist":
 			found[engine.Afventer] = true
 		}
