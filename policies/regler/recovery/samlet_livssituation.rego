@@ -20,10 +20,10 @@
 #   besked:
 #     da:
 #       opfyldt: "Den samlede plan behandler bolig, arbejde, uddannelse og familie i sammenhæng."
-#       brud: "Den samlede plan behandler ikke den samlede livssituation; der mangler {mangler}."
+#       brud: "Den samlede plan behandler ikke hele livssituationen; den siger intet om {mangler}."
 #     en:
 #       opfyldt: "The samlede plan deals with housing, work, education and family together."
-#       brud: "The samlede plan does not deal with the whole situation in life; missing: {mangler}."
+#       brud: "The samlede plan does not deal with the whole situation in life; it says nothing of {mangler}."
 #   afhjaelpning:
 #     da: "Skriv for hvert område, hvad der skal ske, eller at det ikke er aktuelt og hvorfor, og skriv, hvordan indsatserne koordineres."
 #     en: "Write for each area what is to happen, or that it is not relevant and why, and write how the efforts are coordinated."
