@@ -30,6 +30,12 @@ bek_1650(efter) := paa_dagen(data.parametre.ikraft.bek_1650, dag, efter) if {
 } else := ingen_dag(efter)
 
 # METADATA
+# description: In force by the eight principles of recovery of Socialstyrelsen, as a yardstick for the samlede plan.
+recovery(efter) := paa_dagen(data.parametre.ikraft.recovery, dag, efter) if {
+	dag := foerste_dag(efter)
+} else := ingen_dag(efter)
+
+# METADATA
 # description: In force by the koncept of Region Midtjylland, only in the regions that follow it.
 koncept(efter) := {"stop": {"udfald": "uoplyst", "fakta": [], "mangler": [["region"]]}} if {
 	not input.region

@@ -41,3 +41,16 @@ test_koncept_i_kraft[navn] if {
 	gyldig := gyldighed.koncept_i_kraft([["dato"]]) with input as object.union(c.sag, {"pr_dato": "2025-01-01"})
 	object.get(gyldig, ["stop", "grund"], object.get(gyldig, "variant", "")) == c.svar
 }
+
+# The principles of recovery are used on a plan, which lives in the scheme: after it the nearest regime; before 2021 nothing.
+test_recovery[navn] if {
+	some navn, c in {
+		"before the scheme": {"dag": "2017-06-30", "svar": "ikke_i_kraft"},
+		"the day before": {"dag": "2020-12-31", "svar": "ikke_i_kraft"},
+		"the first day": {"dag": "2021-01-01", "svar": "principper"},
+		"the last day": {"dag": "2024-06-30", "svar": "principper"},
+		"after the scheme": {"dag": "2024-07-01", "svar": "principper"},
+	}
+	gyldig := gyldighed.recovery([["dato"]]) with input as {"dato": c.dag, "pr_dato": "2025-01-01"}
+	object.get(gyldig, ["stop", "grund"], object.get(gyldig, "variant", "")) == c.svar
+}

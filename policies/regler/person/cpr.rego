@@ -2,9 +2,9 @@
 # scope: package
 # title: CPR-nummeret kan være rigtigt
 # description: |
-#   Dag, måned og århundrede i hvert CPR-nummer i sagen giver en dato. Et erstatnings-CPR-nummer (dagen forhøjet med 60) og
-#   sundhedsvæsenets eCPR (med bogstaver) godtages og nævnes som det, de er.
-#   Ikke kodet: om nummeret er borgerens, om det svarer til den oplyste fødselsdato, og om det findes i CPR.
+#   Dag, måned og århundrede i hvert CPR-nummer i dokumentet giver en dato. Et erstatnings-CPR-nummer (dagen forhøjet med
+#   60) og sundhedsvæsenets eCPR (med bogstaver) godtages og nævnes som det, de er.
+#   Ikke kodet: om nummeret er personens, om det svarer til den oplyste fødselsdato, og om det findes i CPR.
 # schemas:
 #   - input: schema.visitationssag
 # custom:
@@ -34,28 +34,21 @@
 #     da: "Slå nummeret op, og ret det; har borgeren intet CPR-nummer, bruges et erstatnings-CPR-nummer."
 #     en: "Look the number up and correct it; where the citizen has none, use a replacement CPR number."
 #   fortolkning:
-#     da: "Kilderne kræver borgerens data og CPR-nummer; at nummeret skal kunne være et CPR-nummer, følger af det. Et eCPR, der kun er tildelt lokalt, er kun entydigt dér."
-#     en: "The sources ask for the citizen's data and CPR number; that it must be able to be one follows. A locally given eCPR is unique only there."
+#     da: "Kilderne kræver borgerens data og CPR-nummer; at nummeret skal kunne være et CPR-nummer, følger af det. Reglen prøver de numre, der er skrevet; den kræver ikke, at der er et. Et eCPR, der kun er tildelt lokalt, er kun entydigt dér."
+#     en: "The sources ask for the citizen's data and CPR number; that it must be able to be one follows. The rule tests the numbers that are written; it does not demand one. A locally given eCPR is unique only there."
 package regler.person.cpr
 
 import data.felles.cpr
 import data.felles.fakta
 import data.felles.forekomst
 import data.felles.gyldighed
+import data.felles.person
 
 gyldig := gyldighed.lov([["anmodning", "modtaget"], ["pr_dato"]])
 
 svar := gyldig.stop if gyldig.stop
 
-else := forekomst.saml([forekomst.af(vurderet(n.sti, fakta.vaerdi(n.sti)), n.noegle, n.sti) | some n in numre])
-
-numre := [n |
-	some n in [
-		{"noegle": "borger", "sti": ["borger", "cpr"]},
-		{"noegle": "samlet_plan", "sti": ["samlet_plan", "patient", "cpr"]},
-	]
-	fakta.vaerdi(n.sti)
-]
+else := forekomst.saml([forekomst.af(vurderet(n.sti, fakta.vaerdi(n.sti)), n.noegle, n.sti) | some n in person.numre])
 
 vurderet(sti, nummer) := {"udfald": "brud", "fakta": [sti], "mangler": []} if not cpr.foedselsdag(nummer)
 

@@ -2,9 +2,9 @@
 # scope: package
 # title: CPR-nummeret opfylder modulus 11
 # description: |
-#   Hvert CPR-nummer i sagen opfylder modulus 11, eller det er noteret, at nummeret er slået op i CPR. Erstatnings-CPR-numre
-#   og eCPR prøves ikke.
-#   Ikke kodet: om nummeret er borgerens, og om det findes i CPR.
+#   Hvert CPR-nummer i dokumentet opfylder modulus 11, eller det er noteret, at nummeret er slået op i CPR.
+#   Erstatnings-CPR-numre og eCPR prøves ikke.
+#   Ikke kodet: om nummeret er personens, og om det findes i CPR.
 # schemas:
 #   - input: schema.visitationssag
 # custom:
@@ -45,34 +45,25 @@ import data.felles.fakta
 import data.felles.forekomst
 import data.felles.gyldighed
 import data.felles.krav
+import data.felles.person
 
 gyldig := gyldighed.lov([["anmodning", "modtaget"], ["pr_dato"]])
 
-kontrolleret := ["borger", "cpr_kontrolleret"]
-
 svar := gyldig.stop if gyldig.stop
 
-else := forekomst.saml([forekomst.af(vurderet(n.sti, fakta.vaerdi(n.sti)), n.noegle, n.sti) | some n in numre])
+else := forekomst.saml([forekomst.af(vurderet(n, fakta.vaerdi(n.sti)), n.noegle, n.sti) | some n in person.numre])
 
-numre := [n |
-	some n in [
-		{"noegle": "borger", "sti": ["borger", "cpr"]},
-		{"noegle": "samlet_plan", "sti": ["samlet_plan", "patient", "cpr"]},
-	]
-	fakta.vaerdi(n.sti)
-]
+vurderet(n, nummer) := object.union(krav.ikke_relevant([n.sti]), {"besked": "ingen_dato"}) if not cpr.foedselsdag(nummer)
 
-vurderet(sti, nummer) := object.union(krav.ikke_relevant([sti]), {"besked": "ingen_dato"}) if not cpr.foedselsdag(nummer)
+else := object.union(krav.ikke_relevant([n.sti]), {"besked": "erstatning"}) if cpr.erstatning(nummer)
 
-else := object.union(krav.ikke_relevant([sti]), {"besked": "erstatning"}) if cpr.erstatning(nummer)
+else := object.union(krav.ikke_relevant([n.sti]), {"besked": "ecpr"}) if cpr.ecpr(nummer)
 
-else := object.union(krav.ikke_relevant([sti]), {"besked": "ecpr"}) if cpr.ecpr(nummer)
+else := {"udfald": "opfyldt", "fakta": [n.sti], "mangler": []} if cpr.modulus11(nummer)
 
-else := {"udfald": "opfyldt", "fakta": [sti], "mangler": []} if cpr.modulus11(nummer)
-
-else := {"udfald": "opfyldt", "besked": "kontrolleret", "fakta": [sti, kontrolleret], "mangler": []} if {
-	fakta.vaerdi(kontrolleret) == true
-	cpr.cifre(nummer) == cpr.cifre(input.borger.cpr)
+else := {"udfald": "opfyldt", "besked": "kontrolleret", "fakta": [n.sti, n.kontrolleret], "mangler": []} if {
+	fakta.vaerdi(n.kontrolleret) == true
+	cpr.cifre(nummer) == cpr.cifre(fakta.vaerdi(n.opslaaet))
 }
 
-else := {"udfald": "brud", "fakta": array.concat([sti], fakta.oplyste([kontrolleret])), "mangler": fakta.mangler([kontrolleret])}
+else := {"udfald": "brud", "fakta": array.concat([n.sti], fakta.oplyste([n.kontrolleret])), "mangler": fakta.mangler([n.kontrolleret])}

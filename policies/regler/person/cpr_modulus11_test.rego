@@ -57,3 +57,41 @@ test_outside_the_scheme[navn] if {
 	svar := cpr_modulus11.svar with input as {"anmodning": {"modtaget": dag}, "borger": {"cpr": "020280-9999"}, "pr_dato": "2024-12-31"}
 	svar.udfald == "brud"
 }
+
+# In other documents each number has a mark of its own, beside it, and the rule is in force on every day.
+test_other_documents[navn] if {
+	some navn, c in {
+		"holds": {"borger": {"cpr": "010180-0008"}, "udfald": "opfyldt"},
+		"one too little": {"borger": {"cpr": "010180-0007"}, "udfald": "brud"},
+		"looked up": {"borger": {"cpr": "010180-0007", "cpr_kontrolleret": true}, "udfald": "opfyldt"},
+		"not looked up": {"borger": {"cpr": "010180-0007", "cpr_kontrolleret": false}, "udfald": "brud"},
+		"an eCPR": {"borger": {"cpr": "020329-1WQ3"}, "udfald": "ikke_relevant"},
+	}
+	udfald := [svar.udfald |
+		some dag in ["2015-01-01", "2018-04-30", "2050-12-31"]
+		svar := cpr_modulus11.svar with input as {"dokumenttype": "afregning", "ophold": [{"id": "o-1", "borger": c.borger}], "pr_dato": dag}
+	]
+	udfald == [c.udfald, c.udfald, c.udfald]
+}
+
+# A look-up of one person's number says nothing of another's, nor of the same number elsewhere.
+test_mark_of_another if {
+	svar := cpr_modulus11.svar with input as {
+		"dokumenttype": "afregning",
+		"ophold": [
+			{"id": "o-1", "borger": {"cpr": "020280-9999", "cpr_kontrolleret": true}},
+			{"id": "o-2", "borger": {"cpr": "020280-9999"}},
+		],
+		"pr_dato": "2018-04-30",
+	}
+	svar.forekomster == [
+		{
+			"noegle": "ophold/o-1", "sti": ["ophold", 0, "borger", "cpr"], "udfald": "opfyldt", "besked": "kontrolleret",
+			"fakta": [["ophold", 0, "borger", "cpr"], ["ophold", 0, "borger", "cpr_kontrolleret"]], "mangler": [],
+		},
+		{
+			"noegle": "ophold/o-2", "sti": ["ophold", 1, "borger", "cpr"], "udfald": "brud",
+			"fakta": [["ophold", 1, "borger", "cpr"]], "mangler": [["ophold", 1, "borger", "cpr_kontrolleret"]],
+		},
+	]
+}

@@ -55,3 +55,47 @@ test_outside_the_scheme[navn] if {
 	svar := cpr.svar with input as {"anmodning": {"modtaget": dag}, "borger": {"cpr": "320280-9999"}, "pr_dato": "2024-12-31"}
 	svar.udfald == "brud"
 }
+
+# Other documents that name persons follow no scheme: the rule is in force for them on every day.
+test_other_documents[navn] if {
+	some navn, c in {
+		"before the scheme": {"pr_dato": "2015-01-01", "cpr": "320280-9999", "udfald": "brud"},
+		"in the scheme": {"pr_dato": "2018-04-30", "cpr": "320280-9999", "udfald": "brud"},
+		"after the scheme": {"pr_dato": "2050-12-31", "cpr": "320280-9999", "udfald": "brud"},
+		"a date": {"pr_dato": "2018-04-30", "cpr": "020280-9999", "udfald": "opfyldt"},
+	}
+	svar := cpr.svar with input as {
+		"dokumenttype": "magtanvendelser",
+		"haendelser": [{"id": "h-1", "borger": {"cpr": c.cpr}}],
+		"pr_dato": c.pr_dato,
+	}
+	svar.udfald == c.udfald
+}
+
+test_each_number_of_another_document_is_an_occurrence if {
+	svar := cpr.svar with input as {
+		"dokumenttype": "sundhedsopgaver",
+		"borgere": [{"id": "b-1", "cpr": "320280-9999"}, {"id": "b-2", "cpr": "620280-0000"}],
+		"pr_dato": "2018-04-30",
+	}
+	svar == {
+		"udfald": "brud",
+		"fakta": [],
+		"mangler": [],
+		"forekomster": [
+			{
+				"noegle": "borgere/b-1", "sti": ["borgere", 0, "cpr"], "udfald": "brud",
+				"fakta": [["borgere", 0, "cpr"]], "mangler": [],
+			},
+			{
+				"noegle": "borgere/b-2", "sti": ["borgere", 1, "cpr"], "udfald": "opfyldt", "besked": "erstatning",
+				"fakta": [["borgere", 1, "cpr"]], "mangler": [],
+			},
+		],
+	}
+}
+
+test_no_number_in_another_document if {
+	svar := cpr.svar with input as {"dokumenttype": "forumsmoede", "dagsorden": {"sendt": "2018-04-27"}, "pr_dato": "2018-04-30"}
+	svar.grund == "ingen_forekomster"
+}
