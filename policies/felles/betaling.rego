@@ -1,0 +1,230 @@
+# METADATA
+# scope: package
+# title: Payment
+# description: |
+#   The counting of BEK 1596/2017: opholdsdage (§ 2), the year's rate, the month (§ 5), and shares by population (§ 4). Days
+#   are ISO dates; an interval has both its days with it, and is empty where the last comes before the first. Amounts are
+#   whole øre, and all arithmetic is exact.
+package felles.betaling
+
+import data.felles.fakta
+import data.felles.gyldighed
+import data.felles.kalender
+import data.felles.laesning
+import data.felles.parameter
+
+# The day on which whatever has no end has not ended: later than any date a document can mean.
+aaben := "2200-01-01"
+
+# METADATA
+# description: |
+#   How many opholdsdage a whole stay has (§ 2, stk. 2-3): the day it began counts, also where the person went to another ward
+#   that day; the day it ended does not; days in another hospital ward do not; at least one day. andre: [{fra, til}], the
+#   days of the transfer and of the return (til absent: still there).
+opholdsdage(start, slut, andre) := opholdsdage_i(start, slut, andre, start, slut)
+
+# METADATA
+# description: The same, of those of the stay's days that lie in the interval from `fra` to `til`.
+opholdsdage_i(start, slut, andre, fra, til) := (indlaeggelsesdag(start, fra, til) + laengde(foerste, sidste)) - daekket(foerste, sidste, andre) if {
+	foerste := max([kalender.nummer(fra), kalender.nummer(start) + 1])
+	sidste := min([kalender.nummer(til), kalender.nummer(slut) - 1])
+}
+
+indlaeggelsesdag(start, fra, til) := 1 if {
+	fra <= start
+	start <= til
+} else := 0
+
+laengde(foerste, sidste) := max([0, (sidste - foerste) + 1])
+
+# How many of the days from `foerste` to `sidste` (day numbers) lie within one or more of the stays in other wards. In order
+# of their beginning, each adds its days after the last day that those before it reach.
+daekket(foerste, sidste, andre) := sum([nye |
+	some i, x in borte
+	naaet := max(array.concat([x[0] - 1], [y[1] | some y in array.slice(borte, 0, i)]))
+	nye := laengde(naaet + 1, x[1])
+]) if {
+	v := delte_dage[laesning.valg("betaling.overflytningsdag")]
+	borte := sort([[max([foerste, kalender.nummer(x.fra) + v.ud]), min([sidste, kalender.nummer(object.get(x, "til", aaben)) - v.hjem])] | some x in andre])
+}
+
+# How many days the other ward's interval gives up at either end: the day of the transfer and the day of the return.
+delte_dage := {"ud": {"ud": 0, "hjem": 1}, "begge": {"ud": 0, "hjem": 0}, "ingen": {"ud": 1, "hjem": 1}}
+
+# METADATA
+# description: |
+#   The month that is billed: {foerste, sidste}, its first and last day, and frist, the last day of the month after (§ 5).
+#   Undefined when it is not said.
+maaned := {"foerste": foerste, "sidste": kalender.plus_dage(kalender.plus_maaneder(foerste, 1), -1), "frist": kalender.plus_dage(kalender.plus_maaneder(foerste, 2), -1)} if {
+	foerste := sprintf("%s-01", [input.maaned])
+}
+
+# METADATA
+# description: The day the stay of this number began. Undefined when it is not said.
+start(i) := fakta.dag(["ophold", i, "start"])
+
+# METADATA
+# description: The day the stay of this number ended; a day beyond all others when it is not said, for then it has not.
+ende(i) := dag if {
+	dag := fakta.dag(["ophold", i, "slut"])
+} else := aaben
+
+# The last day that can count: the day before the end, or the day of admission where that is the same day.
+sidste_dag(i) := max([start(i), kalender.plus_dage(ende(i), -1)])
+
+# METADATA
+# description: |
+#   The stays in other wards of the stay of this number, as opholdsdage takes them. One without a day of transfer is left out;
+#   see andre_uden_dag.
+andre(i) := [{"fra": fra, "til": hjemme(x)} |
+	some x in object.get(input.ophold[i], "andre_afdelinger", [])
+	fra := kalender.dag(x.fra)
+]
+
+hjemme(x) := kalender.dag(x.til) if {
+	x.til
+} else := aaben
+
+# METADATA
+# description: The paths of the days of transfer that are not said.
+andre_uden_dag(i) := [["ophold", i, "andre_afdelinger", k, "fra"] |
+	some k, x in object.get(input.ophold[i], "andre_afdelinger", [])
+	not x.fra
+]
+
+# METADATA
+# description: |
+#   The days billed of the stay of this number, {fra, til}: what the bill says, else the stay's days in the month; never a day
+#   outside the stay where that is said. Undefined where neither is known.
+periode(i) := {"fra": max([start(i), regnet_fra(i)]), "til": min([sidste_dag(i), regnet_til(i)])} if {
+	start(i)
+} else := {"fra": input.ophold[i].fra, "til": input.ophold[i].til}
+
+regnet_fra(i) := fra if {
+	fra := input.ophold[i].fra
+} else := maaned.foerste if {
+	input.maaned
+} else := start(i)
+
+regnet_til(i) := til if {
+	til := input.ophold[i].til
+} else := maaned.sidste if {
+	input.maaned
+} else := sidste_dag(i) if {
+	input.ophold[i].slut
+}
+
+# METADATA
+# description: The days of a line of the stay of this number, {fra, til}; without its own it covers the days billed of the stay.
+linjens_periode(i, linje) := {"fra": max([start(i), linje_fra(i, linje)]), "til": min([sidste_dag(i), linje_til(i, linje)])} if {
+	start(i)
+} else := {"fra": linje_fra(i, linje), "til": linje_til(i, linje)}
+
+linje_fra(i, linje) := fra if {
+	fra := linje.fra
+} else := periode(i).fra
+
+linje_til(i, linje) := til if {
+	til := linje.til
+} else := periode(i).til
+
+# METADATA
+# description: How many opholdsdage of the stay of this number lie in the interval. Undefined when its start is not said.
+dage_i(i, p) := opholdsdage_i(start(i), ende(i), andre(i), p.fra, p.til)
+
+# METADATA
+# description: |
+#   The interval cut at every New Year, without the parts that hold no opholdsdag of the stay of this number: [{dag (the
+#   part's first day), dage}].
+efter_aar(i, p) := [{"dag": del.fra, "dage": dage} |
+	some aar in numbers.range(to_number(substring(p.fra, 0, 4)), to_number(substring(p.til, 0, 4)))
+	del := {"fra": max([p.fra, sprintf("%d-01-01", [aar])]), "til": min([p.til, sprintf("%d-12-31", [aar])])}
+	dage := dage_i(i, del)
+	dage > 0
+]
+
+# METADATA
+# description: |
+#   The row of the rate per opholdsdag on the day: {vaerdi, bekraeftet, …}. Undefined where the year's rate is not known.
+takst(dag) := r if {
+	r := parameter.raekke(data.parametre.betaling[serie(dag)], dag)
+	r.vaerdi != null
+}
+
+# METADATA
+# description: The name of the series of the day's year in data.parametre.betaling.
+serie(dag) := concat("_", ["takst", substring(dag, 0, 4)])
+
+# METADATA
+# description: What gives the rate of the day's year, as one line of YAML for a file to --parameters.
+raekke_at_tilfoeje(dag) := sprintf(`betaling: { %s: { enhed: øre, raekker: [ { fra: "%d-01-01", vaerdi: …, kilde: …, sted: …, bekraeftet: true }, { fra: "%d-01-01", vaerdi: null } ] } }`, [serie(dag), aar, aar + 1]) if {
+	aar := to_number(substring(dag, 0, 4))
+}
+
+# METADATA
+# description: |
+#   Which law is in force on the last day billed of the stay of this number (§§ 1-2 are the same in both orders), or `stop`.
+#   Days that have not come are a step not reached.
+ophold_gyldig(i) := kommende(dagene(i)) if {
+	periode(i).til > input.pr_dato
+} else := omlagt(fakta.oplyste(dagene(i))) if {
+	gyldighed.i_kraft("betaling", periode(i).til).variant == "omlagt"
+} else := gyldighed.i_kraft("betaling", periode(i).til) if {
+	periode(i)
+} else := {"stop": {"udfald": "uoplyst", "fakta": [], "mangler": [["ophold", i, "start"]]}} if {
+	not input.ophold[i].start
+} else := {"stop": {"udfald": "uoplyst", "fakta": [], "mangler": [["maaned"]]}}
+
+dagene(i) := [["ophold", i, "til"], ["ophold", i, "slut"], ["maaned"]]
+
+# METADATA
+# description: |
+#   Which law is in force for unused places on the day at the path, or `stop`: only BEK 1596/2017 was seen.
+ubenyttet_gyldig(dag, sti) := kommende([sti]) if {
+	dag > input.pr_dato
+} else := ikke_set([sti]) if {
+	gyldighed.i_kraft("betaling", dag).variant == "BEK 1261"
+} else := omlagt([sti]) if {
+	gyldighed.i_kraft("betaling", dag).variant == "omlagt"
+} else := gyldighed.i_kraft("betaling", dag)
+
+# METADATA
+# description: The same for the month as a whole, by its first day.
+maaned_gyldig := ubenyttet_gyldig(maaned.foerste, ["maaned"]) if {
+	input.maaned
+} else := {"stop": {"udfald": "uoplyst", "fakta": [], "mangler": [["maaned"]]}}
+
+kommende(stier) := {"stop": {"udfald": "ikke_relevant", "grund": "trin_ikke_naaet", "fakta": fakta.oplyste(stier), "mangler": []}}
+
+ikke_set(stier) := {"stop": {"udfald": "uoplyst", "grund": "kilden_ikke_set", "besked": "bek_1261", "fakta": stier, "mangler": []}}
+
+omlagt(stier) := {"stop": {"udfald": "uoplyst", "grund": "kilden_ikke_set", "besked": "omlagt", "fakta": stier, "mangler": []}}
+
+# METADATA
+# description: |
+#   The exact share of the amount (whole øre) by population: {hele, rest}, the whole øre and what is left, in parts of i_alt.
+#   Divided before it is multiplied, so that no number on the way is too large to be exact.
+andel(beloeb, antal, i_alt) := {"hele": (antal * hele) + (((antal * oere) - rest) / i_alt), "rest": rest} if {
+	oere := beloeb % i_alt
+	hele := (beloeb - oere) / i_alt
+	rest := (antal * oere) % i_alt
+}
+
+# METADATA
+# description: |
+#   The amount distributed by population ([{kommunekode, antal}], the whole of i_alt) so that the shares sum to it: the
+#   whole øre of each exact share, and the øre left over to those with the largest remainders; of equals, the lowest
+#   kommunekode first.
+fordelt(beloeb, folketal, i_alt) := {x.kode: oere |
+	some nr, x in ordnet
+	oere := x.hele + ekstra(nr, tilbage)
+} if {
+	ordnet := [{"kode": x[1], "hele": x[2]} |
+		some x in sort([[0 - a.rest, k.kommunekode, a.hele] | some k in folketal; a := andel(beloeb, k.antal, i_alt)])
+	]
+	tilbage := beloeb - sum([x.hele | some x in ordnet])
+}
+
+ekstra(nr, tilbage) := 1 if {
+	nr < tilbage
+} else := 0
