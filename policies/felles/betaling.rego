@@ -115,22 +115,94 @@ regnet_til(i) := til if {
 }
 
 # METADATA
-# description: The days of a line of the stay of this number, {fra, til}; without its own it covers the days billed of the stay.
+# description: |
+#   The days of a line of the stay of this number, {fra, til}: its own, and of a stay's only line the days billed of the stay.
+#   Undefined where one of several lines does not say its days.
 linjens_periode(i, linje) := {"fra": max([start(i), linje_fra(i, linje)]), "til": min([sidste_dag(i), linje_til(i, linje)])} if {
 	start(i)
 } else := {"fra": linje_fra(i, linje), "til": linje_til(i, linje)}
 
 linje_fra(i, linje) := fra if {
 	fra := linje.fra
-} else := periode(i).fra
+} else := periode(i).fra if {
+	count(input.ophold[i].linjer) == 1
+}
 
 linje_til(i, linje) := til if {
 	til := linje.til
-} else := periode(i).til
+} else := periode(i).til if {
+	count(input.ophold[i].linjer) == 1
+}
+
+# METADATA
+# description: |
+#   What the bill gives of the whole of the stay of this number, under one of the two names of the same thing: its own figure
+#   (a field of the stay), and the sum of its lines (a field of a line) where each has one: [{tal, fakta}].
+angivet(i, felt, linjefelt) := array.concat(
+	[{"tal": n, "fakta": [["ophold", i, felt]]} | n := input.ophold[i][felt]],
+	[{"tal": sum([l[linjefelt] | some l in linjer]), "fakta": [["ophold", i, "linjer", j, linjefelt] | some j, _ in linjer]} |
+		linjer := object.get(input.ophold[i], "linjer", [])
+		linjer != []
+		every l in linjer { is_number(l[linjefelt]) }
+	],
+)
+
+# METADATA
+# description: The answer's facts on which days of the stay of this number are billed and count.
+grundlag(i) := array.concat(
+	fakta.oplyste([["ophold", i, "start"], ["ophold", i, "slut"], ["ophold", i, "fra"], ["ophold", i, "til"], ["maaned"]]),
+	[["ophold", i, "andre_afdelinger", k, felt] |
+		some k, x in object.get(input.ophold[i], "andre_afdelinger", [])
+		some felt in ["fra", "til"]
+		x[felt]
+	],
+)
+
+# METADATA
+# description: True of a bill that names neither stays nor unused places, so that it does not say what it is for.
+intet_afregnet if {
+	not input.ophold
+	not input.ubenyttede
+}
+
+# METADATA
+# description: |
+#   The answer of the rules on unused places, day by day, where there is no day to judge. Else undefined.
+ubenyttede_stop := {"udfald": "uoplyst", "fakta": [], "mangler": [["ubenyttede"]]} if {
+	intet_afregnet
+} else := {"udfald": "ikke_relevant", "grund": "betingelse", "fakta": [], "mangler": []} if {
+	not input.ubenyttede
+} else := maaned_gyldig.stop if {
+	ubenyttede_dage == []
+	input.maaned
+} else := {"udfald": "uoplyst", "fakta": [], "mangler": [["ubenyttede", "dage"]]} if {
+	ubenyttede_dage == []
+}
+
+ubenyttede_dage := object.get(input, ["ubenyttede", "dage"], [])
+
+# METADATA
+# description: The stays of the bill. Their absence means none, where the bill is for unused places.
+opholdene := object.get(input, "ophold", [])
 
 # METADATA
 # description: How many opholdsdage of the stay of this number lie in the interval. Undefined when its start is not said.
 dage_i(i, p) := opholdsdage_i(start(i), ende(i), andre(i), p.fra, p.til)
+
+# METADATA
+# description: |
+#   What the stay of this number makes of its place on the day, after § 2: "benyttet" (an opholdsdag), "forladt" (the day it
+#   ended, opholdsdag or not), "anden_afdeling" (a day in another ward), else "ukendt": not there, or not said.
+brug(i, dag) := "forladt" if {
+	dag == ende(i)
+} else := "benyttet" if {
+	dage_i(i, {"fra": dag, "til": dag}) == 1
+	andre_uden_dag(i) == []
+} else := "anden_afdeling" if {
+	start(i) < dag
+	dag < ende(i)
+	dage_i(i, {"fra": dag, "til": dag}) == 0
+} else := "ukendt"
 
 # METADATA
 # description: |
@@ -145,11 +217,28 @@ efter_aar(i, p) := [{"dag": del.fra, "dage": dage} |
 
 # METADATA
 # description: |
+#   The first day of each year's part of the interval, of those parts that hold an opholdsdag of the stay of this number (the
+#   interval's own first day, where none does; every part, where the stay's start is not said).
+takstdage(i, p) := dage if {
+	dage := [del.dag | some del in efter_aar(i, p)]
+	dage != []
+} else := [p.fra] if {
+	start(i)
+} else := [p.fra] if {
+	substring(p.fra, 0, 4) == substring(p.til, 0, 4)
+} else := [p.fra, p.til]
+
+# METADATA
+# description: |
 #   The row of the rate per opholdsdag on the day: {vaerdi, bekraeftet, …}. Undefined where the year's rate is not known.
 takst(dag) := r if {
 	r := parameter.raekke(data.parametre.betaling[serie(dag)], dag)
 	r.vaerdi != null
 }
+
+# METADATA
+# description: The rate per opholdsdag on the day, where it is confirmed. Undefined elsewhere.
+bekraeftet_takst(dag) := takst(dag).vaerdi if takst(dag).bekraeftet
 
 # METADATA
 # description: The name of the series of the day's year in data.parametre.betaling.
@@ -168,8 +257,8 @@ raekke_at_tilfoeje(dag) := sprintf(`betaling: { %s: { enhed: øre, raekker: [ { 
 ophold_gyldig(i) := kommende(dagene(i)) if {
 	periode(i).til > input.pr_dato
 } else := omlagt(fakta.oplyste(dagene(i))) if {
-	gyldighed.i_kraft("betaling", periode(i).til).variant == "omlagt"
-} else := gyldighed.i_kraft("betaling", periode(i).til) if {
+	gyldighed.i_kraft("betaling", max([periode(i).fra, periode(i).til])).variant == "omlagt"
+} else := gyldighed.i_kraft("betaling", max([periode(i).fra, periode(i).til])) if {
 	periode(i)
 } else := {"stop": {"udfald": "uoplyst", "fakta": [], "mangler": [["ophold", i, "start"]]}} if {
 	not input.ophold[i].start
@@ -198,6 +287,8 @@ kommende(stier) := {"stop": {"udfald": "ikke_relevant", "grund": "trin_ikke_naae
 
 ikke_set(stier) := {"stop": {"udfald": "uoplyst", "grund": "kilden_ikke_set", "besked": "bek_1261", "fakta": stier, "mangler": []}}
 
+# METADATA
+# description: The answer on days after the scheme was omlagt, with its facts, as `stop`.
 omlagt(stier) := {"stop": {"udfald": "uoplyst", "grund": "kilden_ikke_set", "besked": "omlagt", "fakta": stier, "mangler": []}}
 
 # METADATA
