@@ -2,9 +2,9 @@
 # scope: package
 # title: Payment
 # description: |
-#   The counting of BEK 1596/2017: opholdsdage (§ 2), the year's rate, the month (§ 5), and shares by population (§ 4). Days
+#   The counting of BEK 1596/2017: opholdsdage and the year's rate (§ 2), the state of a place (§ 4) and the month (§ 5). Days
 #   are ISO dates; an interval has both its days with it, and is empty where the last comes before the first. Amounts are
-#   whole øre, and all arithmetic is exact.
+#   whole øre. How an amount is distributed by population is felles/folketal.
 package felles.betaling
 
 import data.felles.fakta
@@ -290,32 +290,3 @@ ikke_set(stier) := {"stop": {"udfald": "uoplyst", "grund": "kilden_ikke_set", "b
 # METADATA
 # description: The answer on days after the scheme was omlagt, with its facts, as `stop`.
 omlagt(stier) := {"stop": {"udfald": "uoplyst", "grund": "kilden_ikke_set", "besked": "omlagt", "fakta": stier, "mangler": []}}
-
-# METADATA
-# description: |
-#   The exact share of the amount (whole øre) by population: {hele, rest}, the whole øre and what is left, in parts of i_alt.
-#   Divided before it is multiplied, so that no number on the way is too large to be exact.
-andel(beloeb, antal, i_alt) := {"hele": (antal * hele) + (((antal * oere) - rest) / i_alt), "rest": rest} if {
-	oere := beloeb % i_alt
-	hele := (beloeb - oere) / i_alt
-	rest := (antal * oere) % i_alt
-}
-
-# METADATA
-# description: |
-#   The amount distributed by population ([{kommunekode, antal}], the whole of i_alt) so that the shares sum to it: the
-#   whole øre of each exact share, and the øre left over to those with the largest remainders; of equals, the lowest
-#   kommunekode first.
-fordelt(beloeb, folketal, i_alt) := {x.kode: oere |
-	some nr, x in ordnet
-	oere := x.hele + ekstra(nr, tilbage)
-} if {
-	ordnet := [{"kode": x[1], "hele": x[2]} |
-		some x in sort([[0 - a.rest, k.kommunekode, a.hele] | some k in folketal; a := andel(beloeb, k.antal, i_alt)])
-	]
-	tilbage := beloeb - sum([x.hele | some x in ordnet])
-}
-
-ekstra(nr, tilbage) := 1 if {
-	nr < tilbage
-} else := 0

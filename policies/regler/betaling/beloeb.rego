@@ -72,11 +72,13 @@ savnet(i) := array.concat(
 
 linjers_savn(i) := [["ophold", i, "linjer"]] if {
 	object.get(input.ophold[i], "linjer", []) == []
-} else := [["ophold", i, "linjer", j, felt] |
+} else := [array.concat(linjen(i, j), [felt]) |
 	some j, l in input.ophold[i].linjer
 	some felt in ["fra", "til", "takst"]
 	savnes(input.ophold[i].linjer, l, felt)
 ]
+
+linjen(i, j) := ["ophold", i, "linjer", j]
 
 # A stay's only line needs no days of its own.
 savnes(linjer, linje, felt) if {

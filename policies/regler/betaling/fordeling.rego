@@ -62,6 +62,7 @@ package regler.betaling.fordeling
 
 import data.felles.betaling
 import data.felles.fakta
+import data.felles.folketal
 import data.felles.forekomst
 import data.felles.krav
 import data.felles.laesning
@@ -89,8 +90,6 @@ opkraevet if input.fordeling
 
 andele := object.get(input, ["fordeling", "andele"], [])
 
-kommuner := object.get(input, ["fordeling", "befolkning", "kommuner"], [])
-
 i_alt := input.fordeling.befolkning.region_i_alt
 
 beloeb := input.ubenyttede.beloeb
@@ -107,11 +106,11 @@ aaret := aar_svar("brud", "andet_fordelingsaar", ["fordeling", "aar"]) if {
 } else := {
 	"udfald": "brud",
 	"besked": "folketal",
-	"fakta": array.concat([tal("region_i_alt")], folketals_stier),
+	"fakta": array.concat([tal("region_i_alt")], folketal.stier),
 	"mangler": [],
-	"parametre": {"sum": penge.tal(folketals_sum), "i_alt": penge.tal(i_alt)},
+	"parametre": {"sum": penge.tal(folketal.i_kommunerne), "i_alt": penge.tal(i_alt)},
 } if {
-	folketal_uden_sammenhaeng
+	folketal.haenger_ikke_sammen
 } else := krav.uoplyst([tal("opgjort_aar")]) if {
 	not input.fordeling.befolkning.opgjort_aar
 } else := aar_svar("opfyldt", "aar_stemmer", tal("opgjort_aar"))
@@ -124,39 +123,25 @@ aar_svar(udfald, besked, sti) := {
 	"parametre": {"aar": aar, "opgjort": format_int(fakta.vaerdi(sti), 10)},
 }
 
-folketals_sum := sum([k.antal | some k in kommuner])
-
-folketals_stier := [["fordeling", "befolkning", "kommuner", n, "antal"] | some n, k in kommuner; k.antal]
-
-folketal_uden_sammenhaeng if folketals_sum > i_alt
-
-folketal_uden_sammenhaeng if {
-	folketals_sum < i_alt
-	regionens := {kode | some kode, k in data.parametre.kommuner; k.region == input.region}
-	count(regionens - {k.kommunekode | some k in kommuner; k.antal}) == 0
-}
-
-folketal[k.kommunekode] contains k.antal if some k in kommuner
-
 opkraevet_af[a.kommunekode] contains n if some n, a in andele
 
 bedoemt(n, a) := krav.uoplyst(savnes(n, a)) if {
 	savnes(n, a) != []
-} else := andel_svar(n, a, {"udfald": "brud", "besked": "dobbelt"}, {}) if {
+} else := andel_svar(n, a, {"udfald": "brud", "besked": "dobbelt"}) if {
 	count(opkraevet_af[a.kommunekode]) > 1
-} else := andel_svar(n, a, {"udfald": "uoplyst", "besked": "folketal_dobbelt"}, {}) if {
-	count(folketal[a.kommunekode]) > 1
-} else := efter_folketal(n, a, betaling.andel(beloeb, max(folketal[a.kommunekode]), i_alt))
+} else := andel_svar(n, a, {"udfald": "uoplyst", "besked": "folketal_dobbelt"}) if {
+	count(folketal.antal[a.kommunekode]) > 1
+} else := efter_folketal(n, a, folketal.andel(beloeb, max(folketal.antal[a.kommunekode]), i_alt))
 
 savnes(n, a) := array.concat(
 	fakta.mangler([["fordeling", "andele", n, "kommunekode"], ["fordeling", "andele", n, "andel"], ["ubenyttede", "beloeb"], tal("region_i_alt")]),
-	[tal("kommuner") | not folketal[a.kommunekode]],
+	[tal("kommuner") | not folketal.antal[a.kommunekode]],
 )
 
-efter_folketal(n, a, noejagtig) := andel_svar(n, a, {"udfald": "opfyldt"}, {}) if {
+efter_folketal(n, a, noejagtig) := andel_svar(n, a, {"udfald": "opfyldt"}) if {
 	a.andel >= noejagtig.hele - en_mindre(noejagtig.rest)
 	a.andel <= noejagtig.hele + 1
-} else := andel_svar(n, a, {"udfald": "brud"}, {"noejagtig": skrevet(noejagtig)})
+} else := andel_svar(n, a, {"udfald": "brud", "parametre": {"noejagtig": skrevet(noejagtig)}})
 
 # One øre less is within 1 øre of the exact share only where that is a whole number of øre.
 en_mindre(rest) := 1 if {
@@ -167,20 +152,20 @@ skrevet(noejagtig) := penge.kr(noejagtig.hele) if {
 	noejagtig.rest == 0
 } else := sprintf("%s + %d/%d øre", [penge.kr(noejagtig.hele), noejagtig.rest, i_alt])
 
-andel_svar(n, a, resultat, parametre) := object.union(resultat, {
+andel_svar(n, a, resultat) := object.union(resultat, {
 	"fakta": array.concat(
 		[["fordeling", "andele", n, "andel"], ["ubenyttede", "beloeb"], tal("region_i_alt")],
-		[["fordeling", "befolkning", "kommuner", m, "antal"] | some m, k in kommuner; k.kommunekode == a.kommunekode],
+		folketal.stier_til(a.kommunekode),
 	),
 	"mangler": [],
-	"parametre": object.union({"andel": penge.kr(a.andel), "beloeb": penge.kr(beloeb)}, parametre),
+	"parametre": {"andel": penge.kr(a.andel), "beloeb": penge.kr(beloeb)},
 })
 
 # The kommuner that are billed a share are the whole region.
 alle_kommuner if {
 	beloeb >= 0
 	every a in andele { is_number(a.andel) }
-	sum([max(folketal[kode]) | some kode, _ in opkraevet_af]) == i_alt
+	sum([max(folketal.antal[kode]) | some kode, _ in opkraevet_af]) == i_alt
 }
 
 summen := {

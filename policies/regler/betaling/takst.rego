@@ -83,14 +83,16 @@ bedoemt(i, j, l, dagene) := krav.uoplyst([["ophold", i, "linjer", j, "takst"]]) 
 	uden_dage(i, l)
 } else := stop if {
 	stop := gyldighed.i_kraft("betaling", dagene[0]).stop
-} else := svar_med("brud", i, j, {"besked": "ikke_delt"}, {}) if {
+} else := svar_med(i, j, {"udfald": "brud", "besked": "ikke_delt"}) if {
 	count(dagene) > 1
 	not ens(dagene)
 } else := efter_takst(i, j, l, betaling.takst(dagene[0])) if {
 	betaling.takst(dagene[0])
-} else := svar_med("uoplyst", i, j, {"besked": "ukendt", "grund": "ikke_bekraeftet"}, {
-	"aar": substring(dagene[0], 0, 4),
-	"raekke": betaling.raekke_at_tilfoeje(dagene[0]),
+} else := svar_med(i, j, {
+	"udfald": "uoplyst",
+	"besked": "ukendt",
+	"grund": "ikke_bekraeftet",
+	"parametre": {"aar": substring(dagene[0], 0, 4), "raekke": betaling.raekke_at_tilfoeje(dagene[0])},
 })
 
 # The first day of each year in which the line has days to bill.
@@ -109,24 +111,33 @@ ens(dagene) if {
 	count({t | some t in takster}) == 1
 }
 
-efter_takst(i, j, l, r) := svar_med("opfyldt", i, j, {}, {}) if {
+efter_takst(i, j, l, r) := svar_med(i, j, {"udfald": "opfyldt"}) if {
 	l.takst == r.vaerdi
 	r.bekraeftet
-} else := svar_med("opfyldt", i, j, {"bemaerkning": "takst_ikke_bekraeftet"}, {}) if {
+} else := svar_med(i, j, {"udfald": "opfyldt", "bemaerkning": "takst_ikke_bekraeftet"}) if {
 	l.takst == r.vaerdi
-} else := svar_med("brud", i, j, {}, {"aarets_takst": penge.kr(r.vaerdi)}) if {
+} else := svar_med(i, j, {"udfald": "brud", "parametre": {"aarets_takst": penge.kr(r.vaerdi)}}) if {
 	r.bekraeftet
-} else := svar_med("uoplyst", i, j, {"besked": "ikke_bekraeftet", "grund": "ikke_bekraeftet"}, {"aarets_takst": penge.kr(r.vaerdi)})
-
-svar_med(udfald, i, j, mere, parametre) := object.union(mere, {
-	"udfald": udfald,
-	"fakta": array.concat(
-		[["ophold", i, "linjer", j, felt] | some felt in ["takst", "fra", "til"]; input.ophold[i].linjer[j][felt]],
-		betaling.grundlag(i),
-	),
-	"mangler": [],
-	"parametre": object.union({"takst": penge.kr(input.ophold[i].linjer[j].takst)}, parametre),
+} else := svar_med(i, j, {
+	"udfald": "uoplyst",
+	"besked": "ikke_bekraeftet",
+	"grund": "ikke_bekraeftet",
+	"parametre": {"aarets_takst": penge.kr(r.vaerdi)},
 })
+
+svar_med(i, j, svar) := object.union(
+	{
+		"fakta": array.concat(
+			[array.concat(linjen(i, j), [felt]) | some felt in ["takst", "fra", "til"]; input.ophold[i].linjer[j][felt]],
+			betaling.grundlag(i),
+		),
+		"mangler": [],
+		"parametre": {"takst": penge.kr(input.ophold[i].linjer[j].takst)},
+	},
+	svar,
+)
+
+linjen(i, j) := ["ophold", i, "linjer", j]
 
 # Two rates for days of the same year cannot both be right, whichever of them is.
 af_aarene := [svar |

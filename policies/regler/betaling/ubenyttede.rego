@@ -71,26 +71,26 @@ bedoemt(n, d) := krav.uoplyst([sti(n, "dato")]) if {
 } else := gyldig.stop if {
 	gyldig := betaling.ubenyttet_gyldig(d.dato, sti(n, "dato"))
 	gyldig.stop
-} else := med(n, {"udfald": "brud", "besked": "dobbelt"}, {}) if {
+} else := {"udfald": "brud", "besked": "dobbelt", "fakta": [sti(n, "dato")], "mangler": [], "parametre": {"dato": d.dato}} if {
 	d.dato in flere_gange
 } else := krav.uoplyst(savnes(n)) if {
 	savnes(n) != []
-} else := med(n, {"udfald": "brud", "beregning": regnestykke(d)}, {}) if {
+} else := med(n, d, {"udfald": "brud", "beregning": regnestykke(d)}) if {
 	d.ubenyttede != ledige(d)
 } else := i_strid(n, forkerte(n, d)[0]) if {
 	forkerte(n, d) != []
-} else := med(n, {"udfald": "brud", "besked": "flere_benyttede"}, {"optalt": mindst_benyttede(d)}) if {
+} else := med(n, d, {"udfald": "brud", "besked": "flere_benyttede", "parametre": {"optalt": mindst_benyttede(d)}}) if {
 	d.benyttede < mindst_benyttede(d)
-} else := med(n, {"udfald": "brud", "besked": "flere_ubenyttede"}, {"optalt": mindst_ledige(d)}) if {
+} else := med(n, d, {"udfald": "brud", "besked": "flere_ubenyttede", "parametre": {"optalt": mindst_ledige(d)}}) if {
 	ledige(d) < mindst_ledige(d)
-} else := object.union(med(n, {"udfald": "uoplyst", "besked": "genbesat"}, {}), {"mangler": [sti(n, "pladser")]}) if {
+} else := med(n, d, {"udfald": "uoplyst", "besked": "genbesat", "mangler": [sti(n, "pladser")]}) if {
 	not d.pladser
 	ledige(d) < mindst_ledige(d) + count(egne(d.dato, "forladt"))
-} else := med(n, {"udfald": "opfyldt", "beregning": regnestykke(d)}, {})
+} else := med(n, d, {"udfald": "opfyldt", "beregning": regnestykke(d)})
 
-sti(n, felt) := ["ubenyttede", "dage", n, felt]
+sti(n, felt) := array.concat(["ubenyttede", "dage", n], [felt])
 
-felter(n) := [sti(n, felt) | some felt in ["oprettede", "benyttede", "ubenyttede"]]
+felter(n) := [sti(n, "oprettede"), sti(n, "benyttede"), sti(n, "ubenyttede")]
 
 savnes(n) := fakta.mangler(felter(n))
 
@@ -144,10 +144,11 @@ mindst_ledige(d) := max([count(egne(d.dato, "anden_afdeling")), count(med_stand(
 
 med_stand(d, stande) := [p | some p in object.get(d, "pladser", []); p.stand in stande]
 
-med(n, resultat, parametre) := object.union(resultat, {
-	"fakta": array.concat([sti(n, "dato")], fakta.oplyste(felter(n))),
-	"mangler": [],
-	"parametre": object.union(object.filter(object.union({"regnet": ledige(d)}, d), ["dato", "oprettede", "benyttede", "ubenyttede", "regnet"]), parametre),
-}) if {
-	d := input.ubenyttede.dage[n]
-}
+med(n, d, resultat) := object.union(
+	{
+		"fakta": array.concat([sti(n, "dato")], felter(n)),
+		"mangler": [],
+		"parametre": {"dato": d.dato, "oprettede": d.oprettede, "benyttede": d.benyttede, "ubenyttede": d.ubenyttede, "regnet": ledige(d)},
+	},
+	resultat,
+)

@@ -70,15 +70,19 @@ else := krav.ikke_relevant([]) if not input.ubenyttede
 
 else := betaling.maaned_gyldig.stop if betaling.maaned_gyldig.stop
 
-else := resultat("brud", {"besked": "pladsdage"}, {"antal": penge.tal(antal), "sum": penge.tal(dagenes_sum)}) if {
+else := med({
+	"udfald": "brud",
+	"besked": "pladsdage",
+	"parametre": {"antal": penge.tal(antal), "sum": penge.tal(dagenes_sum)},
+}) if {
 	input.ubenyttede.plads_dage != dagenes_sum
 }
 
 else := krav.uoplyst(savnes) if savnes != []
 
-else := resultat("brud", regnestykke, beloebet) if input.ubenyttede.beloeb != regnet
+else := object.union(regnestykke, med({"udfald": "brud"})) if input.ubenyttede.beloeb != regnet
 
-else := object.union(regnestykke, efter_takst)
+else := object.union(regnestykke, med(efter_takst))
 
 sti(felt) := ["ubenyttede", felt]
 
@@ -97,9 +101,16 @@ savnes := array.concat([sti("plads_dage") | not antal], fakta.mangler([sti("taks
 
 regnet := antal * input.ubenyttede.takst
 
-regnestykke := {"beregning": {"udtryk": sprintf("%s × %s = %s", [penge.tal(antal), penge.kr(input.ubenyttede.takst), penge.kr(regnet)])}}
-
-beloebet := {"antal": penge.tal(antal), "afregnet": penge.kr(input.ubenyttede.beloeb), "regnet": penge.kr(regnet)}
+regnestykke := {
+	"beregning": {"udtryk": sprintf("%s × %s = %s", [penge.tal(antal), penge.kr(input.ubenyttede.takst), penge.kr(regnet)])},
+	"parametre": {
+		"antal": penge.tal(antal),
+		"takst": penge.kr(input.ubenyttede.takst),
+		"regnet": penge.kr(regnet),
+		"afregnet": penge.kr(input.ubenyttede.beloeb),
+		"fast": penge.kr(fast),
+	},
+}
 
 fast := parameter.vaerdi(data.parametre.betaling.ubenyttet_takst, betaling.maaned.foerste)
 
@@ -110,29 +121,20 @@ passer contains "fast" if input.ubenyttede.takst == fast
 passer contains "reguleret" if input.ubenyttede.takst == reguleret.vaerdi
 
 # The reading says only whether a rate that fits needs a remark: both are taken.
-efter_takst := resultat("opfyldt", {}, beloebet) if {
+efter_takst := {"udfald": "opfyldt"} if {
 	laesning.valg("betaling.ubenyttet_takst") in passer
-} else := resultat("opfyldt", {"bemaerkning": "kun_reguleret"}, beloebet) if {
+} else := {"udfald": "opfyldt", "bemaerkning": "kun_reguleret"} if {
 	"reguleret" in passer
-} else := resultat("opfyldt", {"bemaerkning": "kun_fast"}, beloebet) if {
+} else := {"udfald": "opfyldt", "bemaerkning": "kun_fast"} if {
 	"fast" in passer
-} else := resultat("brud", {"besked": "takst"}, {
-	"takst": penge.kr(input.ubenyttede.takst),
-	"fast": penge.kr(fast),
-	"reguleret": penge.kr(reguleret.vaerdi),
-}) if {
+} else := {"udfald": "brud", "besked": "takst", "parametre": {"reguleret": penge.kr(reguleret.vaerdi)}} if {
 	reguleret.bekraeftet
-} else := resultat("uoplyst", {"besked": "takst_ikke_bekraeftet", "grund": "ikke_bekraeftet"}, {
-	"takst": penge.kr(input.ubenyttede.takst),
-	"fast": penge.kr(fast),
-})
+} else := {"udfald": "uoplyst", "besked": "takst_ikke_bekraeftet", "grund": "ikke_bekraeftet"}
 
-resultat(udfald, mere, parametre) := object.union(mere, {
-	"udfald": udfald,
+med(resultat) := object.union(resultat, {
 	"fakta": array.concat(
 		fakta.oplyste([sti("plads_dage"), sti("takst"), sti("beloeb"), ["maaned"]]),
 		[["ubenyttede", "dage", n, "ubenyttede"] | some n, d in object.get(input.ubenyttede, "dage", []); d.ubenyttede],
 	),
 	"mangler": [],
-	"parametre": parametre,
 })

@@ -120,10 +120,11 @@ kan(p) if {
 	p.stand == "anden_afdeling"
 	p.forventes_tilbage == true
 } else := "uvist" if {
-	count([felt | some felt in felter[p.stand]; not is_boolean(object.get(p, felt, "uvist"))]) > 0
+	some felt in felter[p.stand]
+	object.get(p, felt, "uvist") == "uvist"
 } else := false
 
-sti(n, felt) := ["ubenyttede", "dage", n, felt]
+sti(n, felt) := array.concat(["ubenyttede", "dage", n], [felt])
 
 med(d, resultat, mere) := object.union(
 	object.union(resultat, {"parametre": {"dato": d.dato, "ubenyttede": d.ubenyttede}}),
