@@ -7,7 +7,6 @@ import (
 	"maps"
 	"slices"
 	"sort"
-	"strconv"
 	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
@@ -149,7 +148,7 @@ func (e *Engine) Bestandsregler() []*Regel {
 // Poster are what the bestand rules need of the document, which is judged on the day prDato (zero as for Check). Of personal
 // data they hold only what hide makes of it; it must give the same for the same person.
 func (e *Engine) Poster(document Document, prDato Dato, hide func(string) string) []Post {
-	prDato = effectivePrDato(document, prDato)
+	prDato = e.PrDato(document, prDato)
 	var all []Post
 	for _, r := range e.rules.byType[bestandstype] {
 		if !e.filter(r) {
@@ -263,9 +262,9 @@ func (k *Bestandskilde) quarters(document Document, prDato Dato, element int) []
 	add := func(fra, til Dato) {
 		til = min(til, prDato, SidstePrDato)
 		for day := max(fra, FoerstePrDato); day <= til; {
-			aar, kvartal := day.kvartal()
-			found[foersteDagI(aar, kvartal)] = true
-			day = foersteDagI(aar, kvartal+1)
+			kvartal := day.kvartal()
+			found[kvartal.Foerste()] = true
+			day = kvartal.Sidste().Add(1)
 		}
 	}
 	for _, pointer := range k.Kvartaler.Dage {
@@ -295,8 +294,7 @@ func (k *Bestandskilde) quarters(document Document, prDato Dato, element int) []
 	}
 	var all []string
 	for _, day := range slices.Sorted(maps.Keys(found)) {
-		aar, kvartal := day.kvartal()
-		all = append(all, fmt.Sprintf("%d-K%d", aar, kvartal))
+		all = append(all, day.kvartal().String())
 	}
 	return all
 }
@@ -336,7 +334,15 @@ func (e *Engine) CheckBestand(ctx context.Context, regel string, poster []Post, 
 	if err != nil {
 		return Gruppefund{}, err
 	}
-	input, err := ast.InterfaceToValue(gruppeInput(poster, leverance, prDato))
+	var kvartal map[string]any
+	if name := poster[0].Kvartal; name != "" {
+		k, err := ParseKvartal(name)
+		if err != nil {
+			return Gruppefund{}, err
+		}
+		kvartal = k.Felter(0)
+	}
+	input, err := ast.InterfaceToValue(Gruppe(poster, kvartal, leverance, prDato))
 	if err != nil {
 		return Gruppefund{}, err
 	}
@@ -362,8 +368,8 @@ func (e *Engine) CheckBestand(ctx context.Context, regel string, poster []Post, 
 	return Gruppefund{Fund: Fund{Regel: r, Svar: svar}, Poster: poster, PrDato: prDato}, nil
 }
 
-// gruppeInput is the document of a bestand rule, after schemas/bestand.json.
-func gruppeInput(poster []Post, leverance Leverance, prDato Dato) map[string]any {
+// Gruppe is the document of a bestand rule, after schemas/bestand.json; kvartal is nil where there is none.
+func Gruppe(poster []Post, kvartal map[string]any, leverance Leverance, prDato Dato) map[string]any {
 	list := make([]any, len(poster))
 	for i, p := range poster {
 		list[i] = map[string]any{"fil": p.Fil, "type": p.Type, "id": p.ID, "vaerdier": p.Vaerdier}
@@ -376,13 +382,8 @@ func gruppeInput(poster []Post, leverance Leverance, prDato Dato) map[string]any
 		"dokumenttype": bestandstype, "pr_dato": prDato.String(), "poster": list,
 		"leverance": map[string]any{"hel": leverance.Hel, "typer": typer},
 	}
-	if kvartal := poster[0].Kvartal; kvartal != "" {
-		aar, _ := strconv.Atoi(kvartal[:4])
-		nr, _ := strconv.Atoi(kvartal[6:])
-		input["kvartal"] = map[string]any{
-			"navn": kvartal, "aar": aar, "nr": nr,
-			"fra": foersteDagI(aar, nr).String(), "til": foersteDagI(aar, nr+1).Add(-1).String(),
-		}
+	if kvartal != nil {
+		input["kvartal"] = kvartal
 	}
 	return input
 }

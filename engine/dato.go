@@ -71,10 +71,10 @@ func (d Dato) Text(sprog Sprog) string {
 	return fmt.Sprintf("%d. %s %d", day, maaneder[Dansk][m-1], y)
 }
 
-// kvartal is the year and the quarter (1 to 4) that the day lies in.
-func (d Dato) kvartal() (aar, nr int) {
+// kvartal is the quarter that the day lies in.
+func (d Dato) kvartal() Kvartal {
 	y, m, _ := d.utc().Date()
-	return y, (int(m)-1)/3 + 1
+	return Kvartal{y, (int(m)-1)/3 + 1}
 }
 
 // foersteDagI is the first day of a quarter; quarter 5 is the first of the next year.

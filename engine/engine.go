@@ -31,7 +31,7 @@ type Engine struct {
 	rules  *ruleset
 	filter func(id string) bool
 	types  map[string]func() (*typeQueries, error) // by dokumenttype, made on first need
-	single map[string]rego.PreparedEvalQuery       // by rule, made on first need
+	single map[string]rego.PreparedEvalQuery       // by their text, made on first need
 	lock   sync.Mutex                              // of single
 	names  map[Sprog]map[string]string
 }
@@ -181,7 +181,7 @@ func (e *Engine) Check(ctx context.Context, document Document, prDato Dato) (Res
 	if err != nil {
 		return Result{}, err
 	}
-	prDato = effectivePrDato(document, prDato)
+	prDato = e.PrDato(document, prDato)
 	if prDato < FoerstePrDato || prDato > SidstePrDato {
 		return Result{}, &PrDatoError{prDato}
 	}
@@ -215,7 +215,9 @@ func (e *Engine) Check(ctx context.Context, document Document, prDato Dato) (Res
 	return result, nil
 }
 
-func effectivePrDato(document Document, prDato Dato) Dato {
+// PrDato is the day that Check judges the document on: prDato, where it is zero the document's own, and where it has none
+// today.
+func (e *Engine) PrDato(document Document, prDato Dato) Dato {
 	if prDato != 0 {
 		return prDato
 	}
@@ -338,14 +340,19 @@ func (e *Engine) askOneByOne(run *run, dokumenttype string, input ast.Value) (an
 }
 
 func (e *Engine) queryFor(ctx context.Context, dokumenttype, id string) (rego.PreparedEvalQuery, error) {
+	return e.once(ctx, fmt.Sprintf("data.pladstjek.%s[%q]", dokumenttype, id))
+}
+
+// once prepares a query the first time it is asked for.
+func (e *Engine) once(ctx context.Context, text string) (rego.PreparedEvalQuery, error) {
 	e.lock.Lock()
 	defer e.lock.Unlock()
-	if q, ok := e.single[id]; ok {
+	if q, ok := e.single[text]; ok {
 		return q, nil
 	}
-	q, err := e.prepare(ctx, fmt.Sprintf("data.pladstjek.%s[%q]", dokumenttype, id))
+	q, err := e.prepare(ctx, text)
 	if err == nil {
-		e.single[id] = q
+		e.single[text] = q
 	}
 	return q, err
 }

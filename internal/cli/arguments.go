@@ -26,6 +26,15 @@ func arrange(app *cli.App, arguments []string) ([]string, error) {
 	case strings.HasPrefix(name, "-"):
 		return nil, usage("'%s' står før kommandoen: skriv kommandoen først, fx pladstjek check %s …", name, name)
 	}
+	if kinds := kindsOf(app, name); len(kinds) > 0 {
+		switch {
+		case len(rest) == 0 || strings.HasPrefix(rest[0], "-") && !isHelp(rest[0]):
+			return nil, usage("skriv, hvilken: %s", strings.Join(kinds, ", "))
+		case isHelp(rest[0]):
+			return nil, usage("skriv, hvilken: %s; hjælp til én: pladstjek %s --help", strings.Join(kinds, ", "), kinds[0])
+		}
+		name, rest = name+" "+rest[0], rest[1:]
+	}
 	command := app.Command(name)
 	if command == nil {
 		return nil, unknownCommand(app, name)
@@ -35,6 +44,17 @@ func arrange(app *cli.App, arguments []string) ([]string, error) {
 		return nil, err
 	}
 	return slices.Concat([]string{command.Name}, flags, []string{"--"}, paths), nil
+}
+
+// kindsOf are the commands of two words that begin with the word.
+func kindsOf(app *cli.App, word string) []string {
+	var kinds []string
+	for _, command := range app.Commands {
+		if strings.HasPrefix(command.Name, word+" ") {
+			kinds = append(kinds, command.Name)
+		}
+	}
+	return kinds
 }
 
 func split(command *cli.Command, arguments []string) (flags, paths []string, err error) {

@@ -2,9 +2,10 @@
 //
 // # Commands
 //
-// check judges documents; rules and explain tell what they are judged by; deadlines lists what must happen next; schema
-// prints what a document may hold; init writes a configuration and a sample case to begin with; version identifies the
-// program and its rule set.
+// check judges documents; rules and explain tell what they are judged by; deadlines lists what must happen next; report
+// quarter and report payment count what cases and bills hold; sample draws cases by lot and judges them; schema prints what a
+// document may hold; init writes a configuration and a sample case to begin with; version identifies the program and its rule
+// set.
 //
 // # Exit codes
 //
@@ -133,6 +134,9 @@ func (p *program) app() *cli.App {
 			p.rulesCommand(),
 			p.explainCommand(),
 			p.deadlinesCommand(),
+			p.reportQuarterCommand(),
+			p.reportPaymentCommand(),
+			p.sampleCommand(),
 			p.schemaCommand(),
 			p.initCommand(),
 			p.versionCommand(),

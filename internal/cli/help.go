@@ -11,7 +11,7 @@ const appHelp = `{{.Name}}: {{.Usage}}
 Brug: {{.Name}} KOMMANDO [FLAG …] [STI …]
 
 Kommandoer:
-{{range .VisibleCommands}}  {{printf "%-11s" .Name}}{{.Usage}}
+{{range .VisibleCommands}}  {{printf "%-16s" .Name}}{{.Usage}}
 {{end}}
 Begynd med:
   pladstjek init

@@ -73,16 +73,21 @@ func looksLikePolicies(source, folder string) error {
 }
 
 func loadParameters(name string) (map[string]any, error) {
+	return loadTree(name, "et træ som i policies/parametre (område, serie, raekker)")
+}
+
+// loadTree reads a file of YAML or JSON that must hold an object; wanted says what of.
+func loadTree(name, wanted string) (map[string]any, error) {
 	content, err := readFile(name)
 	if err != nil {
-		return nil, usage("parametrene i '%s' kan ikke læses: %s", shownName(name), err)
+		return nil, usage("'%s' kan ikke læses: %s", shownName(name), err)
 	}
 	root, err := parseYAML(shownName(name), content)
 	if err != nil {
 		return nil, err
 	}
 	if root == nil {
-		return nil, usage("%s er tom: der skal stå et træ som i policies/parametre (område, serie, raekker)", shownName(name))
+		return nil, usage("%s er tom: der skal stå %s", shownName(name), wanted)
 	}
 	value, err := plainValue(root)
 	if err != nil {
@@ -90,7 +95,7 @@ func loadParameters(name string) (map[string]any, error) {
 	}
 	tree, ok := value.(map[string]any)
 	if !ok {
-		return nil, usage("%s: der skal stå et træ som i policies/parametre (område, serie, raekker)", shownName(name))
+		return nil, usage("%s: der skal stå %s", shownName(name), wanted)
 	}
 	return tree, nil
 }

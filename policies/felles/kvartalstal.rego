@@ -16,6 +16,16 @@ import data.felles.leverance
 sager := leverance.af_type("visitationssag")
 
 # METADATA
+# description: All of this together, for a report.
+opgoerelse := {
+	"talt": talt,
+	"ukendte": ukendte,
+	"kommer_fra": object.union({}, kommer_fra),
+	"kommer_til": object.union({}, kommer_til),
+	"afdelinger": object.union({}, afdelinger),
+}
+
+# METADATA
 # description: |
 #   By the figure's name, the cases that it counts (post numbers). The names are those of the fields of kvartalsstatus.
 talt := {

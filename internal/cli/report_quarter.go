@@ -1,0 +1,196 @@
+package cli
+
+import (
+	"context"
+	"maps"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/pladstjek/pladstjek/engine"
+	"github.com/pladstjek/pladstjek/internal/rapport"
+)
+
+const (
+	flagAfdeling = "afdeling"
+	flagKvartal  = "kvartal"
+	flagPladser  = "pladser"
+	flagRegion   = "region"
+)
+
+// quarterRule is the rule whose fields of a case the figures are counted from.
+const quarterRule = "bestand/kvartal_mod_sager"
+
+// quarterOptions are the settings of report quarter.
+type quarterOptions struct {
+	documentOptions
+	outputs          []outputPlan
+	kvartal          engine.Kvartal
+	region, afdeling string
+	pladser          map[string]int
+}
+
+func (p *program) reportQuarterCommand() *cli.Command {
+	return &cli.Command{
+		Name:      "report quarter",
+		Usage:     "lav en kvartalsstatus af en mappe med sager",
+		ArgsUsage: "STI…",
+		Description: `Tæller visitationssagerne i et kvartal, som notatet af 29. november 2017 beder
+sekretariatet om det, og skriver en tabel og en kvartalsstatus, som check kan
+prøve. STI er som for check; andre dokumenter end visitationssager springes over.
+
+  pladstjek report quarter sager/ --kvartal 2018-K2 --region midtjylland
+  pladstjek report quarter sager/ --kvartal 2018-K2 --region midtjylland \
+      --pladser Skejby=14 --format text --format json=status.json
+
+Et tal, der ikke kan opgøres, fordi en sag tier, udelades, og det siges hvorfor.
+
+Slutkode: 0 alle tal er opgjort; 2 et tal kunne ikke opgøres, eller en sag kunne
+ikke læses; 3 forkert brug, konfiguration eller regelsæt, eller intet at tælle.`,
+		Flags: slices.Concat([]cli.Flag{
+			&cli.StringFlag{Name: flagKvartal, Usage: "`KVARTAL` fx 2018-K2"},
+			&cli.StringFlag{Name: flagRegion, Usage: "`REGION` den region, hvis sager tælles: hovedstaden, sjaelland, syddanmark, midtjylland eller nordjylland"},
+			&cli.StringFlag{Name: flagAfdeling, Usage: "`NAVN` kun denne afdeling blandt afdelingerne"},
+			&cli.StringSliceFlag{Name: flagPladser, Usage: "`AFDELING=ANTAL` oprettede pladser, så belægningen kan regnes ud; kan gentages"},
+			&cli.StringSliceFlag{Name: flagFormat, Usage: "`FORMAT` text eller json; FORMAT=FIL skriver til en fil; kan gentages"},
+			&cli.StringFlag{Name: flagPrDato, Usage: "`DAG` den dag (ÅÅÅÅ-MM-DD), der tælles på; ellers kvartalets sidste dag, dog ikke senere end i dag"},
+			&cli.StringFlag{Name: flagJobs, Usage: "`ANTAL` så mange sager læses ad gangen; resultatet er det samme"},
+		}, rulesetFlags()),
+		Action: func(c *cli.Context) error {
+			o, err := p.quarterOptions(c)
+			if err != nil {
+				return err
+			}
+			return p.reportQuarter(c.Context, o)
+		},
+	}
+}
+
+func (p *program) quarterOptions(c *cli.Context) (o quarterOptions, err error) {
+	s, err := p.settings(c)
+	if err != nil {
+		return o, err
+	}
+	if o.outputs, err = s.textAndJSON(); err != nil {
+		return o, err
+	}
+	if o.documentOptions, err = documentOptionsOf(s, c.Args().Slice()); err != nil {
+		return o, err
+	}
+	o.inputs.own = planned(o.outputs).files()
+	if err := o.inputs.refuseOverwrite(); err != nil {
+		return o, err
+	}
+	quarter := s.find(flagKvartal)
+	if !quarter.given() {
+		return o, usage("--%s mangler: skriv det kvartal, der skal tælles, fx 2018-K2", flagKvartal)
+	}
+	if o.kvartal, err = engine.ParseKvartal(quarter.text()); err != nil {
+		return o, usage("%s: %v", quarter.source, err)
+	}
+	o.ruleset.rules = setting{}
+	region := s.find(flagRegion)
+	if o.region = region.text(); !slices.Contains(engine.Regioner, o.region) {
+		if !region.given() {
+			return o, usage("--%s mangler: skriv den region, hvis sager skal tælles", flagRegion)
+		}
+		return o, notOneOf(region.source, o.region, engine.Regioner)
+	}
+	o.afdeling = s.find(flagAfdeling).text()
+	o.pladser, err = s.pladser()
+	if o.prDato == 0 {
+		o.prDato = min(o.kvartal.Sidste(), engine.Today())
+	}
+	return o, err
+}
+
+var pladserValue = regexp.MustCompile(`^(.+)=([0-9]{1,5})$`)
+
+// pladser reads --pladser: the number of places of each ward.
+func (s *settings) pladser() (map[string]int, error) {
+	all := map[string]int{}
+	found := s.find(flagPladser)
+	for _, value := range found.values {
+		m := pladserValue.FindStringSubmatch(value)
+		if m == nil {
+			return nil, usage("%s er '%s'; skriv AFDELING=ANTAL, fx Skejby=14", found.source, value)
+		}
+		all[m[1]], _ = strconv.Atoi(m[2]) // five digits
+	}
+	return all, nil
+}
+
+// textAndJSON reads --format of a report that has text and json.
+func (s *settings) textAndJSON() ([]outputPlan, error) {
+	delete(s.config, flagFormat)
+	plans, err := s.outputs()
+	for _, plan := range plans {
+		if plan.format != "text" && plan.format != "json" {
+			return nil, notOneOf("--"+flagFormat, plan.format, []string{"text", "json"})
+		}
+	}
+	return plans, err
+}
+
+// reportQuarter reads the cases, has the rules' own figures counted, and writes them.
+func (p *program) reportQuarter(ctx context.Context, o quarterOptions) error {
+	rules, err := loadRuleset(ctx, o.ruleset)
+	if err != nil {
+		return err
+	}
+	var posts []engine.Post
+	run, interrupted, err := p.read(ctx, o.documentOptions, rules, func(_ *engine.Document, _ engine.Dato, of []engine.Post) {
+		of = slices.DeleteFunc(of, func(post engine.Post) bool {
+			return post.Regel != quarterRule || post.Type != "visitationssag" || !strings.HasPrefix(post.Gruppe, o.region+" ")
+		})
+		if len(of) > 0 {
+			posts = append(posts, of[0]) // a case has the same fields in every quarter
+		}
+	})
+	if err != nil {
+		return err
+	}
+	count := func(fra engine.Dato) (rapport.Kvartalstal, error) {
+		var tal rapport.Kvartalstal
+		input := engine.Gruppe(posts, o.kvartal.Felter(fra), engine.Leverance{Hel: run.whole()}, o.prDato)
+		return tal, rules.engine.Beregn(ctx, "kvartalstal.opgoerelse", input, &tal)
+	}
+	if len(posts) == 0 {
+		if err := run.end(interrupted, o.inputs); err != nil {
+			return err
+		}
+		return usage("der er intet at tælle: ingen af dokumenterne er en visitationssag i region %s med en dag", o.region)
+	}
+	tal, err := count(0)
+	if err != nil {
+		return err
+	}
+	siden, err := count(engine.OrdningFra)
+	if err != nil {
+		return err
+	}
+	status := rapport.NewKvartalsstatus(o.region, o.kvartal, tal, siden, o.afdeling, o.pladser)
+	for _, mangler := range status.Mangler {
+		p.exit(exitUnjudged)
+		for _, felt := range mangler.Felter {
+			post := &posts[felt.Post]
+			sted := post.Steder[felt.Felt]
+			p.log.Warnf("%s kan ikke opgøres: %s:%d:%d: sag %s oplyser ikke %s", rules.engine.Navn(mangler.Tal, engine.Dansk), post.Fil, sted.Linje, sted.Kolonne, post.ID, sted.Sti)
+		}
+	}
+	for _, afdeling := range slices.Sorted(maps.Keys(o.pladser)) {
+		if !status.Has(afdeling) {
+			return usage("--%s: ingen sag har ophold på afdelingen '%s' i %s; afdelingerne er %s", flagPladser, afdeling, o.kvartal, strings.Join(status.Names(), ", "))
+		}
+	}
+	err = p.writeReports(o.outputs, func(format string, w rapport.Target) error {
+		return rapport.WriteQuarter(w, format, status, rapport.Options{Sprog: o.sprog, Colour: w.Colour, Width: w.Width, Engine: rules.engine})
+	})
+	if err != nil {
+		return err
+	}
+	return run.end(interrupted, o.inputs)
+}

@@ -1,0 +1,156 @@
+package cli
+
+import (
+	"context"
+	"slices"
+	"strconv"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/pladstjek/pladstjek/engine"
+	"github.com/pladstjek/pladstjek/internal/rapport"
+	"github.com/pladstjek/pladstjek/internal/stikproeve"
+)
+
+const (
+	flagSize   = "size"
+	flagSeed   = "seed"
+	flagStrata = "strata"
+)
+
+// sampleRules are the rules that the sample is judged by.
+const sampleRules = "kriterier/*"
+
+// sampleOptions are the settings of sample.
+type sampleOptions struct {
+	documentOptions
+	outputs  []outputPlan
+	gate     gate
+	size     int
+	seed     string
+	byStrata bool
+	quarter  *engine.Kvartal
+}
+
+func (p *program) sampleCommand() *cli.Command {
+	return &cli.Command{
+		Name:      "sample",
+		Usage:     "træk en stikprøve af sager, og prøv den mod visitationskriterierne",
+		ArgsUsage: "STI…",
+		Description: `Trækker lod blandt de visitationssager, visitationsforum har indstillet i, og prøver
+dem, der er trukket, mod kriterierne i § 42 c. STI er som for check.
+
+  pladstjek sample sager/ --size 20 --seed 2019-01-15
+  pladstjek sample sager/ --size 20 --seed 2019-01-15 --strata kommune
+
+Lodtrækningen kan gentages: en sags lod er SHA-256 af frøet og sagsnummeret, og de
+laveste lodder er trukket. Hverken filernes navne eller rækkefølge betyder noget.
+
+Slutkode som for check.`,
+		Flags: slices.Concat([]cli.Flag{
+			&cli.StringFlag{Name: flagSize, Usage: "`ANTAL` så mange sager trækkes (20)"},
+			&cli.StringFlag{Name: flagSeed, Usage: "`FRØ` en tekst, som lodtrækningen gentages med"},
+			&cli.StringFlag{Name: flagStrata, Usage: "`INDDELING` kommune: hver handlekommune får sin andel af stikprøven"},
+			&cli.StringFlag{Name: flagKvartal, Usage: "`KVARTAL` kun sager, der er indstillet i kvartalet, fx 2018-K4"},
+			&cli.StringSliceFlag{Name: flagFormat, Usage: "`FORMAT` text eller json; FORMAT=FIL skriver til en fil; kan gentages"},
+			&cli.StringSliceFlag{Name: flagFailOn, Usage: "`LISTE` det, der giver slutkode 1; som for check"},
+			&cli.StringFlag{Name: flagPrDato, Usage: "`DAG` den dag (ÅÅÅÅ-MM-DD), sagerne bedømmes på; ellers sagens egen pr_dato, ellers i dag"},
+			&cli.StringFlag{Name: flagJobs, Usage: "`ANTAL` så mange sager læses ad gangen; resultatet er det samme"},
+		}, rulesetFlags()),
+		Action: func(c *cli.Context) error {
+			o, err := p.sampleOptions(c)
+			if err != nil {
+				return err
+			}
+			return p.sample(c.Context, o)
+		},
+	}
+}
+
+func (p *program) sampleOptions(c *cli.Context) (o sampleOptions, err error) {
+	s, err := p.settings(c)
+	if err != nil {
+		return o, err
+	}
+	if o.outputs, err = s.textAndJSON(); err != nil {
+		return o, err
+	}
+	if o.documentOptions, err = documentOptionsOf(s, c.Args().Slice()); err != nil {
+		return o, err
+	}
+	o.inputs.own = planned(o.outputs).files()
+	if err := o.inputs.refuseOverwrite(); err != nil {
+		return o, err
+	}
+	o.ruleset.rules = setting{values: []string{sampleRules}, source: "sample"}
+	if o.gate, err = s.gate(); err != nil {
+		return o, err
+	}
+	size := s.find(flagSize)
+	o.size = 20
+	if size.given() {
+		if o.size, err = strconv.Atoi(size.text()); err != nil || o.size < 1 {
+			return o, usage("%s er '%s'; skriv et helt tal, 1 eller derover", size.source, size.text())
+		}
+	}
+	if o.seed = s.find(flagSeed).text(); o.seed == "" {
+		return o, usage("--%s mangler: skriv en tekst, fx dagens dato; med samme tekst trækkes de samme sager", flagSeed)
+	}
+	strata := s.find(flagStrata)
+	if o.byStrata = strata.given(); o.byStrata && strata.text() != "kommune" {
+		return o, notOneOf(strata.source, strata.text(), []string{"kommune"})
+	}
+	if found := s.find(flagKvartal); found.given() {
+		quarter, err := engine.ParseKvartal(found.text())
+		if err != nil {
+			return o, usage("%s: %v", found.source, err)
+		}
+		o.quarter = &quarter
+	}
+	return o, nil
+}
+
+// sample reads all documents, keeps those that the lot may fall on, and judges those that it fell on.
+func (p *program) sample(ctx context.Context, o sampleOptions) error {
+	rules, err := loadRuleset(ctx, o.ruleset)
+	if err != nil {
+		return err
+	}
+	draw := stikproeve.New(o.seed, o.size, o.byStrata)
+	run, interrupted, err := p.read(ctx, o.documentOptions, rules, func(document *engine.Document, prDato engine.Dato, _ []engine.Post) {
+		draw.Add(document, prDato, o.quarter)
+	})
+	if err != nil {
+		return err
+	}
+	if draw.Population == 0 {
+		if err := run.end(interrupted, o.inputs); err != nil {
+			return err
+		}
+		return usage("der er intet at trække: ingen af dokumenterne er en visitationssag med en indstilling")
+	}
+	result := rapport.Stikproeve{Trukket: *draw.Draw(), Regler: sampleRules}
+	met := map[string]bool{}
+	for _, drawn := range result.Trukket.Sager {
+		judged, err := rules.engine.Check(ctx, drawn.Document, o.prDato)
+		if err != nil {
+			return err
+		}
+		rendered := rules.engine.Render(judged, engine.RenderOptions{Sprog: o.sprog})
+		o.gate.add(met, &rendered)
+		if len(rendered.Regelfejl) > 0 {
+			p.exit(exitError)
+		}
+		result.Resultater = append(result.Resultater, rendered)
+	}
+	err = p.writeReports(o.outputs, func(format string, w rapport.Target) error {
+		return rapport.WriteSample(w, format, result, rapport.Options{Sprog: o.sprog, Colour: w.Colour, Width: w.Width, Engine: rules.engine})
+	})
+	if err != nil {
+		return err
+	}
+	if len(met) > 0 {
+		p.exit(exitFindings)
+	}
+	return run.end(interrupted, o.inputs)
+}

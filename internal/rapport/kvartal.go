@@ -1,0 +1,262 @@
+package rapport
+
+import (
+	"fmt"
+	"io"
+	"maps"
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/pladstjek/pladstjek/engine"
+)
+
+// Target is where a report goes, and how it may look there.
+type Target struct {
+	io.Writer
+	Colour bool
+	Width  int
+}
+
+// Kvartalstal is what the rules count of a quarter (felles.kvartalstal.opgoerelse): by figure the numbers of the posts that
+// it counts, and the fields that would have to be said for it to be certain.
+type Kvartalstal struct {
+	Talt       map[string][]int           `json:"talt"`
+	Ukendte    map[string][]Felt          `json:"ukendte"`
+	KommerFra  map[string][]int           `json:"kommer_fra"`
+	KommerTil  map[string][]int           `json:"kommer_til"`
+	Afdelinger map[string]Afdelingsoptael `json:"afdelinger"`
+}
+
+// Felt is a field of a post.
+type Felt struct {
+	Post int
+	Felt string
+}
+
+// UnmarshalJSON reads [post, field].
+func (f *Felt) UnmarshalJSON(text []byte) error {
+	_, err := fmt.Sscanf(strings.NewReplacer("[", "", "]", "", ",", " ", `"`, "").Replace(string(text)), "%d %s", &f.Post, &f.Felt)
+	return err
+}
+
+// Afdelingsoptael is what is counted of a ward.
+type Afdelingsoptael struct {
+	UnikkePatienter int `json:"unikke_patienter"`
+	Sengedage       int `json:"sengedage"`
+}
+
+// steder are the notat's seven kinds of place, in its order.
+var steder = []string{"botilbud_107", "botilbud_108", "almenbolig_105", "forsorgshjem_110", "andet_socialt", "eget_hjem", "psykiatrisk_afdeling"}
+
+// Kvartalsstatus is the document of the secretariat's figures, after schemas/kvartalsstatus.json. A figure that is not
+// certain is left out.
+type Kvartalsstatus struct {
+	Dokumenttype  string         `json:"dokumenttype"`
+	Skemaversion  string         `json:"skemaversion"`
+	ID            string         `json:"id"`
+	Region        string         `json:"region"`
+	Aar           int            `json:"aar"`
+	Kvartal       int            `json:"kvartal"`
+	OpgjortPr     string         `json:"opgjort_pr"`
+	Leverandoer   string         `json:"leverandoer"`
+	Afdelinger    []Afdelingstal `json:"afdelinger,omitempty"`
+	Henviste      *int           `json:"henviste,omitempty"`
+	VisitationInd map[string]int `json:"visitation_ind,omitempty"`
+	VisitationUd  map[string]int `json:"visitation_ud,omitempty"`
+	Kumulativt    *Kumulativt    `json:"kumulativt,omitempty"`
+	KommerFra     map[string]int `json:"kommer_fra,omitempty"`
+	KommerTil     map[string]int `json:"kommer_til,omitempty"`
+	// Mangler are the figures that are left out, each with the fields that would have to be said.
+	Mangler []UkendtTal `json:"-"`
+	kvartal engine.Kvartal
+}
+
+// Kumulativt are the figures since the scheme began.
+type Kumulativt struct {
+	Henviste      int            `json:"henviste"`
+	VisitationInd map[string]int `json:"visitation_ind,omitempty"`
+	VisitationUd  map[string]int `json:"visitation_ud,omitempty"`
+}
+
+// Afdelingstal are the figures of a ward.
+type Afdelingstal struct {
+	ID                 string   `json:"id"`
+	Afdeling           string   `json:"afdeling"`
+	OprettedePladser   *int     `json:"oprettede_pladser,omitempty"`
+	UnikkePatienter    int      `json:"unikke_patienter"`
+	Sengedage          int      `json:"sengedage"`
+	Belaegningsprocent *float64 `json:"belaegningsprocent,omitempty"`
+}
+
+// UkendtTal is a figure that could not be counted.
+type UkendtTal struct {
+	Tal    string
+	Felter []Felt
+}
+
+// NewKvartalsstatus makes the document from what was counted in the quarter and since the scheme began. afdeling "" stands for
+// all wards; pladser are the places of the wards that are known.
+func NewKvartalsstatus(region string, kvartal engine.Kvartal, tal, siden Kvartalstal, afdeling string, pladser map[string]int) Kvartalsstatus {
+	s := Kvartalsstatus{
+		Dokumenttype: "kvartalsstatus", Skemaversion: "1", ID: fmt.Sprintf("KS-%s-%s", region, kvartal),
+		Region: region, Aar: kvartal.Aar, Kvartal: kvartal.Nr, OpgjortPr: kvartal.Sidste().String(), Leverandoer: "sekretariat",
+		kvartal: kvartal,
+	}
+	for _, name := range slices.Sorted(maps.Keys(tal.Ukendte)) {
+		s.Mangler = append(s.Mangler, UkendtTal{name, tal.Ukendte[name]})
+	}
+	henviste := len(tal.Talt["henviste"])
+	s.Henviste = &henviste
+	s.VisitationInd, s.VisitationUd = group(tal, "visitation_ind."), group(tal, "visitation_ud.")
+	s.Kumulativt = &Kumulativt{len(siden.Talt["henviste"]), group(siden, "visitation_ind."), group(siden, "visitation_ud.")}
+	s.KommerFra = places(tal, "kommer_fra", tal.KommerFra)
+	s.KommerTil = places(tal, "kommer_til", tal.KommerTil)
+	if tal.Ukendte["afdelinger"] != nil {
+		return s
+	}
+	days := int(kvartal.Sidste()-kvartal.Foerste()) + 1
+	for _, navn := range slices.Sorted(maps.Keys(tal.Afdelinger)) {
+		if afdeling != "" && navn != afdeling {
+			continue
+		}
+		of := tal.Afdelinger[navn]
+		a := Afdelingstal{ID: navn, Afdeling: navn, UnikkePatienter: of.UnikkePatienter, Sengedage: of.Sengedage}
+		if n, ok := pladser[navn]; ok {
+			a.OprettedePladser = &n
+			if n > 0 {
+				procent := math.Round(1000*float64(of.Sengedage)/float64(n*days)) / 10
+				a.Belaegningsprocent = &procent
+			}
+		}
+		s.Afdelinger = append(s.Afdelinger, a)
+	}
+	return s
+}
+
+// group are the figures whose names begin so, by the rest of the name; those that are not certain are left out.
+func group(tal Kvartalstal, prefix string) map[string]int {
+	all := map[string]int{}
+	for name, posts := range tal.Talt {
+		if rest, ok := strings.CutPrefix(name, prefix); ok && tal.Ukendte[name] == nil {
+			all[rest] = len(posts)
+		}
+	}
+	return all
+}
+
+func places(tal Kvartalstal, name string, by map[string][]int) map[string]int {
+	if tal.Ukendte[name] != nil {
+		return nil
+	}
+	all := map[string]int{}
+	for _, sted := range steder {
+		all[sted] = len(by[sted])
+	}
+	return all
+}
+
+// Names are the wards of the status.
+func (s *Kvartalsstatus) Names() []string {
+	var names []string
+	for _, a := range s.Afdelinger {
+		names = append(names, a.Afdeling)
+	}
+	return names
+}
+
+// Has tells whether the status has the ward.
+func (s *Kvartalsstatus) Has(afdeling string) bool { return slices.Contains(s.Names(), afdeling) }
+
+// WriteQuarter writes the status: as text a table in the notat's order, as json the document itself.
+func WriteQuarter(w io.Writer, format string, s Kvartalsstatus, o Options) error {
+	if format == "json" {
+		out, err := indented("", s)
+		if err != nil {
+			return err
+		}
+		_, err = w.Write(append(out, '\n'))
+		return err
+	}
+	t := quarterTable{side: newSide(o.filled()), status: &s}
+	t.write()
+	_, err := io.WriteString(w, t.take())
+	return err
+}
+
+type quarterTable struct {
+	*side
+	status *Kvartalsstatus
+}
+
+// row writes a figure and its number at the right edge of the column.
+func (t *quarterTable) row(label string, n string) {
+	const column = 62
+	t.b.WriteString("  " + t.ren(label) + strings.Repeat(" ", max(column-bredde(label)-bredde(n), 1)) + n + "\n")
+}
+
+func (t *quarterTable) heading(text string) {
+	t.tom()
+	t.linje(fed, text)
+}
+
+func (t *quarterTable) write() {
+	s := t.status
+	t.linje(fed, fmt.Sprintf(t.say("KVARTALSSTATUS %s · region %s · opgjort pr. %s", "QUARTERLY STATUS %s · region %s · made up to %s"), s.kvartal, s.Region, t.dato(s.OpgjortPr)))
+	t.heading(t.say("Kapacitet", "Capacity"))
+	if len(s.Afdelinger) == 0 {
+		t.row(t.say("ingen ophold, hvis afdeling er oplyst", "no stays whose ward is said"), "")
+	}
+	for _, a := range s.Afdelinger {
+		if a.OprettedePladser != nil {
+			t.row(t.say("Oprettede pladser, ", "Places, ")+a.Afdeling, fmt.Sprint(*a.OprettedePladser))
+		}
+		t.row(t.say("Unikke patienter, ", "Unique patients, ")+a.Afdeling, fmt.Sprint(a.UnikkePatienter))
+		t.row(t.say("Sengedage, ", "Bed-days, ")+a.Afdeling, fmt.Sprint(a.Sengedage))
+		if a.Belaegningsprocent != nil {
+			percent := fmt.Sprintf("%.1f %%", *a.Belaegningsprocent)
+			if t.options.Sprog != engine.Engelsk {
+				percent = strings.Replace(percent, ".", ",", 1)
+			}
+			t.row(t.say("Belægningsprocent, ", "Occupancy, ")+a.Afdeling, percent)
+		}
+	}
+	t.row(t.say("Henviste patienter", "Patients referred"), fmt.Sprint(*s.Henviste))
+	t.heading(t.say("Visitation ind", "Visitation in"))
+	t.figures(s.VisitationInd, []string{"indstillet_og_indlagt", "indstillet_ikke_visiteret", "indstillet_visiteret_naegter", "ikke_indstillet_ikke_visiteret"})
+	t.heading(t.say("Visitation ud", "Visitation out"))
+	t.figures(s.VisitationUd, []string{"indstillet_og_udskrevet", "indstillet_afvist"})
+	t.heading(t.say("Hvilket tilbud kommer borgeren fra ved visitation", "Where the citizen comes from"))
+	t.figures(s.KommerFra, steder)
+	t.heading(t.say("Hvilket tilbud kommer borgeren ud til ved udslusning", "Where the citizen goes to"))
+	t.figures(s.KommerTil, steder)
+	t.heading(t.say("Siden ordningen begyndte", "Since the scheme began"))
+	t.row(t.say("Henviste patienter", "Patients referred"), fmt.Sprint(s.Kumulativt.Henviste))
+}
+
+var figureNames = map[string][2]string{
+	"indstillet_og_indlagt":          {"Indstillet til indlæggelse og efterfølgende indlagt", "Recommended and admitted"},
+	"indstillet_ikke_visiteret":      {"Indstillet, men ikke visiteret af kommunen", "Recommended, not visiteret"},
+	"indstillet_visiteret_naegter":   {"Indstillet og visiteret, men borgeren nægter", "Recommended and visiteret, citizen declines"},
+	"ikke_indstillet_ikke_visiteret": {"Ikke indstillet, og kommunen visiterer ikke", "Neither recommended nor visiteret"},
+	"indstillet_og_udskrevet":        {"Indstillet til udskrivning og udskrevet", "Recommended for discharge and discharged"},
+	"indstillet_afvist":              {"Indstillet til udskrivning og afvist af kommunen", "Recommended for discharge, rejected"},
+	"botilbud_107":                   {"Botilbud, servicelovens § 107", "Home, § 107"},
+	"botilbud_108":                   {"Botilbud, servicelovens § 108", "Home, § 108"},
+	"almenbolig_105":                 {"Botilbudslignende tilbud, almenboliglovens § 105", "Housing, almenboligloven § 105"},
+	"forsorgshjem_110":               {"Forsorgshjem/herberg, servicelovens § 110", "Shelter, § 110"},
+	"andet_socialt":                  {"Andet socialt tilbud", "Other social service"},
+	"eget_hjem":                      {"Eget hjem", "Own home"},
+	"psykiatrisk_afdeling":           {"Psykiatrisk afdeling", "Psychiatric ward"},
+}
+
+func (t *quarterTable) figures(numbers map[string]int, order []string) {
+	for _, name := range order {
+		n, ok := numbers[name]
+		shown := fmt.Sprint(n)
+		if !ok {
+			shown = t.say("kan ikke opgøres", "cannot be counted")
+		}
+		t.row(t.say(figureNames[name][0], figureNames[name][1]), shown)
+	}
+}
