@@ -174,7 +174,7 @@ efterregnet(f) := krav.ikke_relevant([f.taeller, f.naevner]) if {
 	"beregning": {"udtryk": regnestykke(f)},
 }
 
-regnet(f) := {"oplyst": decimaltal(round(100 * fakta.vaerdi(f.oplyst))), "beregnet": decimaltal(kvotient(f))}
+regnet(f) := {"oplyst": fakta.vaerdi(f.oplyst), "beregnet": decimaltal(kvotient(f))}
 
 regnestykke(f) := sprintf("%s%s / %s = %s", [f.foerst, dividend(f), penge.tal(f.divisor), skrevet(kvotient(f))])
 

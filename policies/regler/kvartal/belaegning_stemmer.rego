@@ -76,7 +76,7 @@ else := forekomst.saml(array.concat(
 ))
 
 belaegning(i) := krav.uoplyst(mangler) if {
-	mangler := fakta.mangler([["afdelinger", i, felt] | some felt in ["belaegningsprocent", "sengedage", "pladser_pr_dag"]])
+	mangler := fakta.mangler([["afdelinger", i, "belaegningsprocent"], ["afdelinger", i, "sengedage"], ["afdelinger", i, "pladser_pr_dag"]])
 	mangler != []
 } else := kvartal.uden_periode if {
 	kvartal.uden_periode

@@ -101,12 +101,15 @@ afdelingens_tal(i, a) := [array.concat(["afdelinger", i], felt) |
 			["aarsvaerk_belagte_pladser_helaar"],
 		],
 		array.concat(
-			[["gennemsnitlig_indlaeggelsestid", "dage"] | not a.unikke_patienter == 0],
-			[["belaegningsprocent"] | not a.oprettede_pladser == 0],
+			[["personale", "personalegrupper", k, "gruppe"] | some k, _ in a.personale.personalegrupper],
+			array.concat(
+				[["gennemsnitlig_indlaeggelsestid", "dage"] | not a.unikke_patienter == 0],
+				[["belaegningsprocent"] | not a.oprettede_pladser == 0],
+			),
 		),
 	)
 ]
 
 oplyst(stier) := krav.afgoer(stier, []) if {
 	fakta.mangler(stier) == []
-} else := kvartal.savnes(fakta.oplyste(stier), fakta.mangler(stier))
+} else := kvartal.savnes([sti | some sti in stier; fakta.er_der(sti)], fakta.mangler(stier))

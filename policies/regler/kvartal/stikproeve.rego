@@ -74,7 +74,7 @@ else := krav.uoplyst([["leverandoer"]]) if {
 	not kvartal.ejere
 }
 
-else := kvartal.savnes(fakta.oplyste(tal), mangler) if mangler != []
+else := kvartal.savnes(oplyst, mangler) if mangler != []
 
 else := stikproeven("brud", "tom") if input.stikproeve.antal == 0
 
@@ -91,7 +91,16 @@ skal_med if {
 
 tal := [["stikproeve", "antal"], ["stikproeve", "efterlevet"]]
 
-mangler := fakta.mangler(tal)
+# A sample that is yet to be taken is not there.
+kommende if fakta.dag(["stikproeve", "dato"]) > input.pr_dato
+
+mangler := tal if {
+	kommende
+} else := fakta.mangler(tal)
+
+oplyst := [] if {
+	kommende
+} else := fakta.oplyste(tal)
 
 stikproeven(udfald, besked) := {
 	"udfald": udfald,
