@@ -24,7 +24,7 @@
 #     da:
 #       opfyldt: "Den aktuelle belægningsliste er sendt med dagsordenen."
 #       brud: "Belægningslisten er ikke sendt med dagsordenen til mødet {moede}."
-#       ufuldstaendig: "Belægningslisten til mødet {moede} mangler {mangler}."
+#       ufuldstaendig: "Belægningslisten til mødet {moede} er ufuldstændig; der mangler {mangler}."
 #       foraeldet: "Belægningslisten til mødet {moede} er opgjort {faktisk}, før det forrige møde {foerste_dag}, og er ikke aktuel."
 #       efter_moedet: "Belægningslisten til mødet {moede} er opgjort {faktisk}, efter mødet, og kan ikke have været sendt med dagsordenen."
 #       afventer: "En aktuel belægningsliste med patienternes indskrivningsdato skal være sendt med dagsordenen inden mødet {frist}."
@@ -32,7 +32,7 @@
 #     en:
 #       opfyldt: "The current occupancy list was sent with the agenda."
 #       brud: "The occupancy list was not sent with the agenda for the meeting of {moede}."
-#       ufuldstaendig: "The occupancy list for the meeting of {moede} lacks {mangler}."
+#       ufuldstaendig: "The occupancy list for the meeting of {moede} is incomplete; it lacks {mangler}."
 #       foraeldet: "The occupancy list for the meeting of {moede} was made up on {faktisk}, before the previous meeting of {foerste_dag}, and is not current."
 #       efter_moedet: "The occupancy list for the meeting of {moede} was made up on {faktisk}, after the meeting, and cannot have been sent with the agenda."
 #       afventer: "A current occupancy list with the patients' admission dates must be sent with the agenda before the meeting of {frist}."

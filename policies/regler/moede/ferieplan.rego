@@ -20,14 +20,14 @@
 #   besked:
 #     da:
 #       opfyldt: "Visitationsforum tog stilling til ferie på et af de første {antal} møder."
-#       brud: "Visitationsforums stillingtagen til ferie mangler {mangler}."
+#       brud: "Visitationsforums stillingtagen til ferie omfatter ikke {grupper}."
 #       sent: "Visitationsforum tog stilling til ferie på møde nummer {nummer}; koncept siger \"et af de førstkommende møder\" uden et tal, så det kan ikke afgøres, om det var i tide."
 #       ikke_set: "Det er ikke oplyst, at visitationsforum tog stilling til ferie på de første {antal} møder; koncept siger \"et af de førstkommende møder\" uden et tal, så det kan ikke afgøres, om det er for sent."
 #       afventer: "Visitationsforum skal på et af de første {antal} møder tage stilling til ferie; kilden sætter ingen frist."
 #       aflyst: "Mødet er aflyst."
 #     en:
 #       opfyldt: "The forum decided on holidays at one of its first {antal} meetings."
-#       brud: "The forum's decision on holidays lacks {mangler}."
+#       brud: "The forum's decision on holidays does not cover {grupper}."
 #       sent: "The forum decided on holidays at meeting number {nummer}; the koncept says \"one of the first meetings\" without a number, so it cannot be decided whether that was in time."
 #       ikke_set: "It is not said that the forum decided on holidays at its first {antal} meetings; the koncept says \"one of the first meetings\" without a number, so it cannot be decided whether it is too late."
 #       afventer: "The forum must decide on holidays at one of its first {antal} meetings; the source sets no deadline."
@@ -58,7 +58,14 @@ svar := moede.stop if moede.stop
 
 else := object.union({"parametre": {"antal": antal}}, uden_beslutning) if not fakta.sket(besluttet)
 
-else := {"udfald": "brud", "fakta": grundlag, "mangler": udeladte} if udeladte != []
+else := {
+	"udfald": "brud",
+	"fakta": grundlag,
+	"mangler": fakta.mangler([array.concat(omfatter, [gruppe]) | some gruppe in udeladte]),
+	"parametre": {"grupper": udeladte},
+} if {
+	udeladte != []
+}
 
 else := object.union({"udfald": "opfyldt", "fakta": grundlag, "mangler": [], "parametre": {"antal": antal}}, suppleanter) if paa_et_af_de_foerste
 
@@ -89,14 +96,21 @@ uden_beslutning := krav.uoplyst([besluttet, ["moedenummer"]]) if {
 
 # How many of the forum's meetings are over, as far as this document tells: those before this one, this one once its day is
 # over, and those that the calendar shows after it.
-holdte_moeder := (input.moedenummer - 1) + count({d.dag |
+holdte_moeder := tidligere + count({d.dag |
 	some d in moede.moededage
 	d.aflyst == false
 	d.dag >= moede.dag
 	d.dag < input.pr_dato
 })
 
-# The decision was taken with this number, by what is said of it or of the meeting on the same day.
+# The meetings before this one are known to be over only when this one, or the one before it, is held.
+tidligere := input.moedenummer - 1 if {
+	moede.holdt
+} else := input.moedenummer - 1 if {
+	fakta.sket(["forrige_moede", "dato"])
+} else := 0
+
+# The number of the meeting that decided, by what is said of it or of the meeting on the same day.
 nummer := fakta.vaerdi(beslutningens_nummer) if {
 	fakta.vaerdi(beslutningens_nummer)
 } else := input.moedenummer if {
@@ -112,20 +126,12 @@ paa_et_af_de_foerste if {
 	input.moedenummer <= antal
 }
 
-udeladte := [sti |
-	some gruppe in ["staaende_medlemmer", "sekretariat"]
-	sti := array.concat(omfatter, [gruppe])
-	not sti in omfattede
-]
+udeladte := [gruppe | some gruppe in ["staaende_medlemmer", "sekretariat"]; not gruppe in omfattede]
 
-omfattede := {sti |
-	some gruppe in ["staaende_medlemmer", "suppleanter", "sekretariat"]
-	sti := array.concat(omfatter, [gruppe])
-	fakta.vaerdi(sti) == true
-}
+omfattede := {gruppe | some gruppe, med in input.ferieplan.omfatter; med == true}
 
 suppleanter := {} if {
-	array.concat(omfatter, ["suppleanter"]) in omfattede
+	"suppleanter" in omfattede
 } else := {"bemaerkning": "uden_suppleanter"}
 
 grundlag := fakta.oplyste([
