@@ -68,9 +68,8 @@ pladser := [{"funktion": f, "rolle": r, "noegle": concat("_", [f, r])} |
 
 bedoemt(p) := savnet(p, "flere", perioder(gyldige(p)), []) if {
 	count(gyldige(p)) > 1
-} else := savnet(p, "uden_navn", perioder(gyldige(p)), [["udpegninger", gyldige(p)[0], "navn"]]) if {
-	gyldige(p) != []
-	not fakta.har_tekst(["udpegninger", gyldige(p)[0], "navn"])
+} else := savnet(p, "uden_navn", perioder(gyldige(p)), uden_navn(p)) if {
+	uden_navn(p) != []
 } else := krav.uoplyst(huller(mulige(p))) if {
 	gyldige(p) != []
 	mulige(p) != []
@@ -94,6 +93,12 @@ svarer(p, svaret) := object.union(svaret, {"parametre": {
 # The appointments to the place whose agreed period covers the meeting.
 gyldige(p) := [i | some i in udpegede(p); input.udpegninger[i].fra; input.udpegninger[i].til]
 
+uden_navn(p) := [sti |
+	some i in gyldige(p)
+	sti := ["udpegninger", i, "navn"]
+	not fakta.har_tekst(sti)
+]
+
 # Those whose period is not told whole, but which may cover it.
 mulige(p) := [i | some i in udpegede(p); not i in gyldige(p)]
 
@@ -110,7 +115,7 @@ kan_daekke(u) if {
 }
 
 # What is not told of appointments that may be to this place.
-ubestemte(p) := [["udpegninger", i, felt] |
+ubestemte(p) := [array.concat(["udpegninger", i], [felt]) |
 	some i, u in input.udpegninger
 	object.get(u, "funktion", p.funktion) == p.funktion
 	object.get(u, "rolle", p.rolle) == p.rolle
@@ -119,6 +124,6 @@ ubestemte(p) := [["udpegninger", i, felt] |
 	not u[felt]
 ]
 
-perioder(numre) := fakta.oplyste([["udpegninger", i, felt] | some i in numre; some felt in ["fra", "til"]])
+perioder(numre) := fakta.oplyste([array.concat(["udpegninger", i], [felt]) | some i in numre; some felt in ["fra", "til"]])
 
-huller(numre) := fakta.mangler([["udpegninger", i, felt] | some i in numre; some felt in ["fra", "til"]])
+huller(numre) := fakta.mangler([array.concat(["udpegninger", i], [felt]) | some i in numre; some felt in ["fra", "til"]])

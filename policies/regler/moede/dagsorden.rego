@@ -67,11 +67,11 @@ else := object.union(i_tide, {"udfald": "brud", "besked": "efter_moedet"}) if ef
 
 else := i_tide if i_tide.udfald != "opfyldt"
 
-else := moede.senest_paa_moedet(mangelfuld("uden_oversigt", [], [oversigt], {})) if not moede.sager_oplyst
+else := moede.senest_paa_moedet(mangelfuld("uden_oversigt", [], [oversigt])) if not moede.sager_oplyst
 
-else := moede.senest_paa_moedet(mangelfuld("uden_modtagere", [], [modtagere], {"funktioner": udeladte})) if udeladte != []
+else := moede.senest_paa_moedet(mangelfuld("uden_modtagere", [], [modtagere])) if udeladte != []
 
-else := mangelfuld("uden_for_dagsordenen", fremmede_punkter, [], {"sager": fremmede}) if fremmede != []
+else := mangelfuld("uden_for_dagsordenen", fremmede_punkter, []) if fremmede != []
 
 else := object.union(krav.uoplyst(uafklarede), {"fakta": grundlag}) if uafklarede != []
 
@@ -88,12 +88,12 @@ efter_moedets_begyndelse if {
 
 grundlag := array.concat([["dato"]], fakta.oplyste([sendt, modtagere, oversigt]))
 
-mangelfuld(besked, fakta_stier, mangler, parametre) := {
+mangelfuld(besked, fakta_stier, mangler) := {
 	"udfald": "brud",
 	"besked": besked,
 	"fakta": array.concat(grundlag, fakta_stier),
 	"mangler": mangler,
-	"parametre": object.union({"moede": moede.dag}, parametre),
+	"parametre": {"moede": moede.dag, "funktioner": udeladte, "sager": fremmede},
 }
 
 faste := ["socialfaglig_konsulent", "speciallaege", "saerlige_pladser"]

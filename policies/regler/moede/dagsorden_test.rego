@@ -84,7 +84,7 @@ test_the_answer if {
 		"frist": "2018-02-14",
 		"fakta": [["dato"], ["dagsorden", "sendt"], ["dagsorden", "modtagere"], ["dagsorden", "sager"]],
 		"mangler": [["dagsorden", "modtagere"]],
-		"parametre": {"moede": "2018-02-14", "funktioner": ["socialfaglig_konsulent", "saerlige_pladser", "kriminalforsorg"]},
+		"parametre": {"moede": "2018-02-14", "funktioner": ["socialfaglig_konsulent", "saerlige_pladser", "kriminalforsorg"], "sager": []},
 	}
 }
 
