@@ -5,7 +5,8 @@
 #   Dagsordenen med oversigt over indkomne sager og sager til revurdering er inden mødet sendt til de stående medlemmer:
 #   socialfaglig konsulent, speciallæge og de særlige pladser, og Kriminalforsorgen, når en af sagerne involverer den. En sag,
 #   der behandles på mødet, står på dagsordenen.
-#   Ikke kodet: om alle indkomne sager er med (se sagsbehandling/naeste_moede), og om den enkelte modtager læste dagsordenen.
+#   Ikke kodet: om alle indkomne sager er med (se sagsbehandling/naeste_moede), om sagens art fremgår, og om den enkelte modtager
+#   læste dagsordenen.
 # schemas:
 #   - input: schema.forumsmoede
 # custom:

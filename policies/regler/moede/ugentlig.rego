@@ -46,6 +46,7 @@ package regler.moede.ugentlig
 
 import data.felles.fakta
 import data.felles.forekomst
+import data.felles.kalender
 import data.felles.krav
 import data.felles.moede
 import data.felles.moedekalender
@@ -82,7 +83,11 @@ ubesat(u) := {
 	"frist": u.soendag,
 	"fakta": array.concat(daekning, stier(moedekalender.i_ugen(u.mandag))),
 	"mangler": [linjer | moedekalender.i_ugen(u.mandag) == []],
-	"beregning": {"fra": u.mandag, "sidste_dag": u.soendag},
+	"beregning": {
+		"fra": u.mandag,
+		"led": [{"antal": kalender.dage_mellem(u.mandag, u.soendag), "enhed": "dage"}],
+		"sidste_dag": u.soendag,
+	},
 }
 
 paakraevet(u) := parameter.vaerdi(data.parametre.moede.moeder_pr_uge, u.mandag)

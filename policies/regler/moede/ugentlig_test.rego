@@ -114,7 +114,7 @@ test_the_answer if {
 					["moedekalender", "linjer", 0, "aflysningsgrund"],
 				],
 				"mangler": [],
-				"beregning": {"fra": "2018-02-12", "sidste_dag": "2018-02-18"},
+				"beregning": {"fra": "2018-02-12", "led": [{"antal": 6, "enhed": "dage"}], "sidste_dag": "2018-02-18"},
 				"parametre": {"uge": 7, "aar": 2018},
 			},
 		],
