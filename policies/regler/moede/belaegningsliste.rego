@@ -92,7 +92,10 @@ sendt_med if {
 
 opgjort_senere if dag > input.pr_dato
 
-intet_forrige if fakta.findes_ikke(["forrige_moede"])
+intet_forrige if {
+	fakta.findes_ikke(["forrige_moede"])
+	not moede.forrige
+}
 
 mangler := [patienter] if {
 	not fakta.vaerdi(patienter)

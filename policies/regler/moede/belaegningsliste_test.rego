@@ -30,6 +30,7 @@ test_current[navn] if {
 		"the day after the meeting": {"opgjort": "2018-02-15", "forrige": {"dato": "2018-02-07"}, "udfald": "brud"},
 		"the day after the meeting, the first": {"opgjort": "2018-02-15", "forrige": {"findes": false}, "udfald": "brud"},
 		"long ago, the first meeting": {"opgjort": "2018-01-01", "forrige": {"findes": false}, "udfald": "opfyldt"},
+		"long ago, said to be the first, but a day is given": {"opgjort": "2018-01-01", "forrige": {"findes": false, "dato": "2018-02-07"}, "udfald": "brud"},
 		"previous meeting not said": {"opgjort": "2018-02-12", "forrige": {}, "udfald": "uoplyst"},
 		"previous meeting without a day": {"opgjort": "2018-02-12", "forrige": {"findes": true}, "udfald": "uoplyst"},
 		"previous meeting on the same day": {"opgjort": "2018-02-12", "forrige": {"dato": "2018-02-14"}, "udfald": "uoplyst"},

@@ -3,7 +3,8 @@
 # title: Sagerne behandlet enkeltvis
 # description: |
 #   Hver sag på dagsordenen har sit eget punkt i beslutningsreferatet, med sin egen beslutning. En udsættelse er en beslutning.
-#   Ikke kodet: om sagerne også blev drøftet hver for sig, og hvad der blev besluttet.
+#   Ikke kodet: om sagerne også blev drøftet hver for sig, hvad der blev besluttet, og sager, der blev behandlet uden at stå på
+#   dagsordenen (se moede/dagsorden).
 # schemas:
 #   - input: schema.forumsmoede
 # custom:

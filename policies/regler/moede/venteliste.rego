@@ -84,7 +84,10 @@ else := uafklaret("gammel", [forrige], beregning)
 
 dag := fakta.sket(ajourfoert)
 
-intet_forrige if fakta.findes_ikke(["forrige_moede"])
+intet_forrige if {
+	fakta.findes_ikke(["forrige_moede"])
+	not moede.forrige
+}
 
 beregning := {"foerste_dag": moede.forrige, "faktisk": dag}
 

@@ -29,6 +29,7 @@ test_up_to_date[navn] if {
 		"the day after the meeting": {"ajourfoert": "2018-02-15", "forrige": {"dato": "2018-02-07"}, "udfald": "uoplyst"},
 		"the day after the day of judgement": {"ajourfoert": "2018-03-01", "forrige": {"dato": "2018-02-07"}, "udfald": "brud"},
 		"long ago, the first meeting": {"ajourfoert": "2018-01-01", "forrige": {"findes": false}, "udfald": "opfyldt"},
+		"long ago, said to be the first, but a day is given": {"ajourfoert": "2018-01-01", "forrige": {"findes": false, "dato": "2018-02-07"}, "udfald": "uoplyst"},
 		"previous meeting not said": {"ajourfoert": "2018-02-12", "forrige": {}, "udfald": "uoplyst"},
 	}
 	svar := venteliste.svar with input as moede(object.union(fuld, {"ajourfoert": c.ajourfoert}), c.forrige, "2018-02-28")
