@@ -33,6 +33,24 @@ opgaver := [{
 
 # METADATA
 # description: |
+#   The answer of a rule about the tasks where the register has no list of them: it does not say which there are. Undefined
+#   where it has; an empty list says that there are none.
+ingen_opgaver := register.stop if {
+	not input.opgaver
+	register.stop
+} else := krav.uoplyst([["opgaver"]]) if {
+	not input.opgaver
+}
+
+# The register as a whole, on its own day or else on input.pr_dato.
+register := gyldighed.i_kraft("sundhed", registerets_dag)
+
+registerets_dag := fakta.sket(["opgjort"]) if {
+	fakta.sket(["opgjort"])
+} else := input.pr_dato
+
+# METADATA
+# description: |
 #   Which source is in force for the element whose day is at the path: a day that has not come is a step not reached, and an
 #   element without a day is judged on the register's day.
 paa_egen_dag(dato) := {"stop": {"udfald": "ikke_relevant", "grund": "trin_ikke_naaet", "fakta": [dato], "mangler": []}} if {
@@ -127,11 +145,20 @@ findes(sti, dag) if {
 	siger_noget(sti, dag)
 }
 
-siger_noget(sti, _) if fakta.findes(sti)
+siger_noget(sti, _) if siger(sti)
 
-siger_noget(sti, _) if fakta.har_tekst(array.concat(sti, ["beskrivelse"]))
+siger(sti) if fakta.findes(sti)
+
+siger(sti) if fakta.har_tekst(array.concat(sti, ["beskrivelse"]))
 
 siger_noget(sti, dag) if fakta.sket(array.concat(sti, [dag]))
+
+# METADATA
+# description: The same of a thing that has no day - findes is true or it is described, and findes is not false.
+beskrevet(sti) if {
+	not fakta.findes_ikke(sti)
+	siger(sti)
+}
 
 # METADATA
 # description: |
@@ -240,8 +267,11 @@ medicin := {"svar": "ja", "fakta": [["medicin", "haandteres"]]} if {
 
 # METADATA
 # description: |
-#   The answer of a rule on medicine where the tilbud handles none, or does not say whether it does. Undefined where it does.
-uden_medicin := krav.ikke_relevant(medicin.fakta) if {
+#   The answer of a rule on medicine where the tilbud handles none, or does not say whether it does, or where the source is not
+#   in force for the register. Undefined where the rule applies.
+uden_medicin := register.stop if {
+	register.stop
+} else := krav.ikke_relevant(medicin.fakta) if {
 	medicin.svar == "nej"
 } else := krav.uoplyst([["medicin", "haandteres"]]) if {
 	medicin.svar == "uoplyst"

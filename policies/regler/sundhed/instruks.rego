@@ -47,10 +47,9 @@ package regler.sundhed.instruks
 
 import data.felles.fakta
 import data.felles.forekomst
-import data.felles.krav
 import data.felles.sundhed
 
-svar := krav.uoplyst([["opgaver"]]) if not input.opgaver
+svar := sundhed.ingen_opgaver if sundhed.ingen_opgaver
 
 else := forekomst.saml(array.concat(
 	[forekomst.af(bedoemt(o), o.id, o.sti) | some o in sundhed.opgaver],

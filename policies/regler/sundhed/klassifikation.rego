@@ -47,7 +47,7 @@ import data.felles.krav
 import data.felles.parameter
 import data.felles.sundhed
 
-svar := krav.uoplyst([["opgaver"]]) if not input.opgaver
+svar := sundhed.ingen_opgaver if sundhed.ingen_opgaver
 
 else := forekomst.saml([forekomst.af(bedoemt(o), o.id, o.sti) | some o in sundhed.opgaver])
 

@@ -43,7 +43,7 @@ import data.felles.forekomst
 import data.felles.krav
 import data.felles.sundhed
 
-svar := krav.uoplyst([["opgaver"]]) if not input.opgaver
+svar := sundhed.ingen_opgaver if sundhed.ingen_opgaver
 
 else := forekomst.saml([forekomst.af(bedoemt(o), o.id, o.sti) | some o in sundhed.opgaver])
 

@@ -40,9 +40,8 @@
 package regler.sundhed.medhjaelp_instruktion
 
 import data.felles.forekomst
-import data.felles.krav
 import data.felles.sundhed
 
-svar := krav.uoplyst([["opgaver"]]) if not input.opgaver
+svar := sundhed.ingen_opgaver if sundhed.ingen_opgaver
 
 else := forekomst.saml([forekomst.af(sundhed.medhjaelp(o, "instruktion", "klar_og_entydig"), o.id, o.sti) | some o in sundhed.opgaver])

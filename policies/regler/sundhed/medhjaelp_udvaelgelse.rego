@@ -21,13 +21,13 @@
 #   besked:
 #     da:
 #       opfyldt: "Medhjælpen til opgave {opgave} har relevante kvalifikationer."
-#       brud: "Opgave {opgave} er delegeret, men registeret siger intet om medhjælpens kvalifikationer."
+#       brud: "Opgave {opgave} er delegeret, men registeret viser ingen kvalifikationer hos medhjælpen."
 #       utilstraekkelig: "Opgave {opgave} er delegeret til medhjælp, der efter registeret ikke har relevante kvalifikationer."
 #       uoplyst: "Det kan ikke afgøres, om medhjælpen er valgt med relevante kvalifikationer; registeret mangler {mangler}."
 #       ikke_relevant: "Opgaven er ikke delegeret."
 #     en:
 #       opfyldt: "The assistant for task {opgave} has relevant qualifications."
-#       brud: "Task {opgave} is delegated, but the register says nothing of the assistant's qualifications."
+#       brud: "Task {opgave} is delegated, but the register shows no qualifications of the assistant."
 #       utilstraekkelig: "Task {opgave} is delegated to an assistant who by the register has no relevant qualifications."
 #       uoplyst: "It cannot be decided whether the assistant was selected with relevant qualifications; the register lacks {mangler}."
 #       ikke_relevant: "The task is not delegated."
@@ -40,9 +40,8 @@
 package regler.sundhed.medhjaelp_udvaelgelse
 
 import data.felles.forekomst
-import data.felles.krav
 import data.felles.sundhed
 
-svar := krav.uoplyst([["opgaver"]]) if not input.opgaver
+svar := sundhed.ingen_opgaver if sundhed.ingen_opgaver
 
 else := forekomst.saml([forekomst.af(sundhed.medhjaelp(o, "kvalifikationer", "relevante"), o.id, o.sti) | some o in sundhed.opgaver])

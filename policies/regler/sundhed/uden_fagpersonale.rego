@@ -1,6 +1,6 @@
 # METADATA
 # scope: package
-# title: Botilbud uden sundhedsfagligt personale: oplæring, og lægen ved det
+# title: "Botilbud uden sundhedsfagligt personale: oplæring, og lægen ved det"
 # description: |
 #   På et botilbud uden sundhedsfagligt personale er personalet oplært i almindelig medicingivning, og lægen ved, at opgaven
 #   udføres af ikke-sundhedsfagligt personale.
@@ -8,7 +8,7 @@
 # schemas:
 #   - input: schema.sundhedsopgaver
 # custom:
-#   titel_en: Services without health staff: training, and the doctor knows
+#   titel_en: "Services without health staff: training, and the doctor knows"
 #   dokumenttype: sundhedsopgaver
 #   alvor: konceptkrav
 #   ansvarlig: tilbudsledelsen
