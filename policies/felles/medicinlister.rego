@@ -95,7 +95,7 @@ forskel("forskel_antal_piller", lister) if count(oplyst(lister, "antal")) > 1
 forskel("forskel_fordeling", lister) if {
 	count(oplyst(lister, "dosis")) == 1
 	count(oplyst(lister, "antal")) == 1
-	count({sort([[x.dosis, x.antal] | some x in paa]) | some paa in lister; alle_siger(paa, "dosis"); alle_siger(paa, "antal")}) > 1
+	count({sort([[x.dosis, x.antal] | some x in paa]) | some paa in lister; paa != []; alle_siger(paa, "dosis"); alle_siger(paa, "antal")}) > 1
 }
 
 # The lists that do not hold the preparation at all are named as that, and not as a number of doses.

@@ -80,6 +80,6 @@ afgoer(b, lister, s, navn) := {
 	array.concat(b.ikke_oplyst, s.uafklaret) != []
 } else := {"udfald": "opfyldt", "fakta": [x.sti | some x in poster(lister)], "mangler": [], "parametre": {"praeparat": navn}}
 
-poster(lister) := [x | some paa in lister; some x in paa]
+poster(lister) := [x | some liste in medicinlister.navne; some x in lister[liste]]
 
 felter(x) := [array.concat(x.sti, felt) | some felt in [["praeparat"], ["dosis", "maengde"], ["dosis", "enhed"], ["antal_piller"]]]
