@@ -80,7 +80,7 @@ af_art(h, art) if art in h.post.arter
 hjemmel(h) := "uden" if {
 	h.post.hjemmel in {"ingen", "noedret", "noedvaerge"}
 } else := "akut" if {
-	h.post.hjemmel in paa_dagen.akutte[h.dag]
+	akut_bestemmelse(h)
 	h.post.hjemmel in paa_dagen.hjemler[h.dag]
 } else := "gaelder" if {
 	h.post.hjemmel in paa_dagen.hjemler[h.dag]
@@ -90,6 +90,10 @@ hjemmel(h) := "uden" if {
 	h.post.hjemmel
 }
 
+# METADATA
+# description: True when the hændelse names a ground that, where it is in force, needs no decision beforehand.
+akut_bestemmelse(h) if h.post.hjemmel in paa_dagen.akutte[h.dag]
+
 paa_dagen := {serie: {dag: parameter.vaerdi(data.parametre.magt[serie], dag) | some dag in dage} |
 	some serie in {"hjemler", "hjemler_uafklaret", "akutte"}
 }
@@ -97,40 +101,40 @@ paa_dagen := {serie: {dag: parameter.vaerdi(data.parametre.magt[serie], dag) | s
 # METADATA
 # description: |
 #   Whether the decision on the measure held on the hændelse's day, and until its end where that is said: {status, fakta,
-#   mangler, besked}. status: "gaelder" · "ingen" (said not to be there, given too late, for another measure, not begun,
-#   revoked or expired; besked says which) · "ikke_oplyst" (nothing is said of a decision) · "uoplyst" (there is one, but
-#   `mangler` must be said to know whether it held).
+#   mangler, besked}; the hændelse's own day is not among the fakta. status: "gaelder" · "ingen" (said not to be there, given
+#   too late, for another measure, not begun, revoked or expired; besked says which) · "ikke_oplyst" (nothing is said of a
+#   decision) · "uoplyst" (there is one, but `mangler` must be said to know whether it held).
 afgoerelse(h) := {"status": "ingen", "besked": "ingen_afgoerelse", "fakta": [felt.findes], "mangler": []} if {
 	h.post.afgoerelse.findes == false
 	felt := afgoerelsens(h)
 } else := {"status": "ikke_oplyst", "besked": "ingen_afgoerelse", "fakta": [], "mangler": [felt.dato]} if {
 	object.get(h.post, "afgoerelse", {}) == {}
 	felt := afgoerelsens(h)
-} else := {"status": "ingen", "besked": "anden_afgoerelse", "fakta": [felt.hjemmel, array.concat(h.sti, ["hjemmel"])], "mangler": []} if {
+} else := {"status": "ingen", "besked": "anden_afgoerelse", "fakta": [felt.hjemmel], "mangler": []} if {
 	anden_hjemmel(h.post.afgoerelse.hjemmel, h.post.hjemmel)
 	felt := afgoerelsens(h)
 } else := {"status": "uoplyst", "fakta": [], "mangler": [felt.dato]} if {
 	not h.post.afgoerelse.dato
 	felt := afgoerelsens(h)
-} else := {"status": "ingen", "besked": "for_sent", "fakta": [array.concat(h.sti, ["dato"]), felt.dato], "mangler": []} if {
+} else := {"status": "ingen", "besked": "for_sent", "fakta": [felt.dato], "mangler": []} if {
 	raekkefoelge.efter(h.post.afgoerelse.dato, h.post.dato)
 	felt := afgoerelsens(h)
-} else := {"status": "ingen", "besked": "ikke_begyndt", "fakta": [array.concat(h.sti, ["dato"]), felt.dato, felt.gaelder_fra], "mangler": []} if {
+} else := {"status": "ingen", "besked": "ikke_begyndt", "fakta": [felt.dato, felt.gaelder_fra], "mangler": []} if {
 	h.post.afgoerelse.gaelder_fra > h.dag
 	felt := afgoerelsens(h)
-} else := {"status": "ingen", "besked": "ophaevet", "fakta": [array.concat(h.sti, ["dato"]), felt.dato, felt.ophaevet], "mangler": []} if {
+} else := {"status": "ingen", "besked": "ophaevet", "fakta": [felt.dato, felt.ophaevet], "mangler": []} if {
 	raekkefoelge.efter(sidste(h), h.post.afgoerelse.ophaevet)
 	felt := afgoerelsens(h)
-} else := {"status": "ingen", "besked": "udloebet", "fakta": [array.concat(h.sti, ["dato"]), felt.dato, felt.udloeber], "mangler": []} if {
+} else := {"status": "ingen", "besked": "udloebet", "fakta": [felt.dato, felt.udloeber], "mangler": []} if {
 	kalender.dag(sidste(h)) > h.post.afgoerelse.udloeber
 	felt := afgoerelsens(h)
-} else := {"status": "gaelder", "fakta": [array.concat(h.sti, ["dato"]), felt.dato, felt.udloeber], "mangler": []} if {
+} else := {"status": "gaelder", "fakta": [felt.dato, felt.udloeber], "mangler": []} if {
 	h.post.afgoerelse.udloeber
 	felt := afgoerelsens(h)
-} else := {"status": "gaelder", "fakta": [array.concat(h.sti, ["dato"]), felt.dato, felt.uden_udloeb], "mangler": []} if {
+} else := {"status": "gaelder", "fakta": [felt.dato, felt.uden_udloeb], "mangler": []} if {
 	h.post.afgoerelse.uden_udloeb == true
 	felt := afgoerelsens(h)
-} else := {"status": "uoplyst", "fakta": [array.concat(h.sti, ["dato"]), felt.dato], "mangler": [felt.udloeber]} if {
+} else := {"status": "uoplyst", "fakta": [felt.dato], "mangler": [felt.udloeber]} if {
 	felt := afgoerelsens(h)
 }
 
@@ -162,26 +166,81 @@ domsanbragt(h) := x if {
 
 # METADATA
 # description: |
-#   Which deadlines a hændelse under M1 has: {art: "domsanbragt" | "ikke_tilladt" | "akut" | "tilladt", fakta}; where it is not
-#   said, {mangler}: what must be said.
-art(h) := {"art": "domsanbragt", "fakta": [array.concat(h.sti, ["borger", "domsanbragt"])]} if {
+#   Which deadlines a hændelse under M1 can have, by what is said of it: {mulige, fakta, mangler}. `mulige` is a list of
+#   "domsanbragt" (placed by judgment), "ikke_tilladt" (without hjemmel or without decision), "akut" and "tilladt"; where it
+#   has more than one, `mangler` is what would decide between them.
+frister(h) := {"mulige": ["domsanbragt"], "fakta": [array.concat(h.sti, ["borger", "domsanbragt"])], "mangler": []} if {
 	domsanbragt(h) == true
-} else := {"mangler": [array.concat(h.sti, ["borger", "domsanbragt"])]} if {
+} else := {
+	"mulige": array.concat(["domsanbragt"], f.mulige),
+	"fakta": f.fakta,
+	"mangler": array.concat([array.concat(h.sti, ["borger", "domsanbragt"])], f.mangler),
+} if {
 	not oplyst_domsanbragt(h)
-} else := {"mangler": [array.concat(h.sti, ["hjemmel"])]} if {
+	f := efter_hjemmel(h)
+} else := efter_hjemmel(h)
+
+efter_hjemmel(h) := {"mulige": ["ikke_tilladt", "akut", "tilladt"], "fakta": [], "mangler": [array.concat(h.sti, ["hjemmel"])]} if {
 	not kendt_hjemmel(h)
-} else := {"art": "ikke_tilladt", "fakta": [array.concat(h.sti, ["hjemmel"])]} if {
+} else := {"mulige": ["ikke_tilladt"], "fakta": [array.concat(h.sti, ["hjemmel"])], "mangler": []} if {
 	hjemmel(h) in {"uden", "gaelder_ikke"}
-} else := {"art": "akut", "fakta": [array.concat(h.sti, ["hjemmel"])]} if {
+} else := {"mulige": ["akut"], "fakta": [array.concat(h.sti, ["hjemmel"])], "mangler": []} if {
 	hjemmel(h) == "akut"
-} else := {"art": "tilladt", "fakta": array.concat([array.concat(h.sti, ["hjemmel"])], a.fakta)} if {
+} else := {"mulige": mulige[a.status], "fakta": array.concat([array.concat(h.sti, ["hjemmel"])], a.fakta), "mangler": a.mangler} if {
 	a := afgoerelse(h)
-	a.status == "gaelder"
-} else := {"art": "ikke_tilladt", "fakta": array.concat([array.concat(h.sti, ["hjemmel"])], a.fakta)} if {
-	a := afgoerelse(h)
-	a.status == "ingen"
-} else := {"mangler": afgoerelse(h).mangler}
+}
+
+mulige := {"gaelder": ["tilladt"], "ingen": ["ikke_tilladt"], "ikke_oplyst": ["ikke_tilladt", "tilladt"], "uoplyst": ["ikke_tilladt", "tilladt"]}
 
 oplyst_domsanbragt(h) if is_boolean(domsanbragt(h))
 
 kendt_hjemmel(h) if hjemmel(h) != "uafklaret"
+
+# METADATA
+# description: The number of the series of parametre/magt on the hændelse's day.
+tal(h, serie) := parameter.vaerdi(data.parametre.magt[serie], h.dag)
+
+# METADATA
+# description: |
+#   What is documented of the hændelse's statement of this name ({opfyldt, begrundelse}): {nej (where it is said not to be
+#   so: "ikke_" and its name), mangler, fakta}.
+erklaeret(h, navn) := udsagn(h, navn, ["opfyldt", "begrundelse"])
+
+# METADATA
+# description: The same for a statement whose fields have other names than opfyldt and begrundelse.
+udsagn(h, navn, felter) := {
+	"nej": [concat("_", ["ikke", navn]) | fakta.vaerdi(stier[0]) == false],
+	"mangler": array.concat(fakta.mangler([stier[0]]), fakta.mangler_tekst([stier[1]])),
+	"fakta": fakta.oplyste(stier),
+} if {
+	stier := [array.concat(h.sti, [navn, felter[0]]), array.concat(h.sti, [navn, felter[1]])]
+}
+
+# METADATA
+# description: |
+#   The answer when all of these statements must be documented and true. parametre.fejl are the keys of those said not to be
+#   so.
+alle_erklaeret(dele) := {"udfald": "opfyldt", "fakta": samlet(dele, "fakta"), "mangler": []} if {
+	samlet(dele, "nej") == []
+	samlet(dele, "mangler") == []
+} else := {"udfald": "brud", "fakta": samlet(dele, "fakta"), "mangler": samlet(dele, "mangler")} if {
+	samlet(dele, "nej") == []
+} else := {
+	"udfald": "brud",
+	"besked": "ikke_opfyldt",
+	"fakta": samlet(dele, "fakta"),
+	"mangler": [],
+	"parametre": {"fejl": samlet(dele, "nej")},
+} if {
+	samlet(dele, "mangler") == []
+} else := {
+	"udfald": "brud",
+	"besked": "ikke_opfyldt_og_mangler",
+	"fakta": samlet(dele, "fakta"),
+	"mangler": samlet(dele, "mangler"),
+	"parametre": {"fejl": samlet(dele, "nej")},
+}
+
+# METADATA
+# description: The lists of this name of all the parts, put together.
+samlet(dele, navn) := [x | some d in dele; some x in d[navn]]
