@@ -68,6 +68,38 @@ visitationssag["anmodning/udredning_somatik"] := data.regler.anmodning.udredning
 
 visitationssag["anmodning/vaerge_kontakt"] := data.regler.anmodning.vaerge_kontakt.svar
 
+bestand["bestand/afregning_mod_sag"] := data.regler.bestand.afregning_mod_sag.svar
+
+bestand["bestand/entydigt_sagsnummer"] := data.regler.bestand.entydigt_sagsnummer.svar
+
+bestand["bestand/kapacitet"] := data.regler.bestand.kapacitet.svar
+
+bestand["bestand/kvartal_mod_sager"] := data.regler.bestand.kvartal_mod_sager.svar
+
+bestand["bestand/overlappende_ophold"] := data.regler.bestand.overlappende_ophold.svar
+
+afregning["betaling/afregningsfrist"] := data.regler.betaling.afregningsfrist.svar
+
+afregning["betaling/beloeb"] := data.regler.betaling.beloeb.svar
+
+afregning["betaling/egen_region"] := data.regler.betaling.egen_region.svar
+
+afregning["betaling/fordeling"] := data.regler.betaling.fordeling.svar
+
+afregning["betaling/ikke_foer_ikrafttraeden"] := data.regler.betaling.ikke_foer_ikrafttraeden.svar
+
+afregning["betaling/opholdsdage"] := data.regler.betaling.opholdsdage.svar
+
+afregning["betaling/rette_kommune"] := data.regler.betaling.rette_kommune.svar
+
+afregning["betaling/takst"] := data.regler.betaling.takst.svar
+
+afregning["betaling/ubenyttede"] := data.regler.betaling.ubenyttede.svar
+
+afregning["betaling/ubenyttede_takst"] := data.regler.betaling.ubenyttede_takst.svar
+
+afregning["betaling/ubenyttet_kan_benyttes"] := data.regler.betaling.ubenyttet_kan_benyttes.svar
+
 visitationssag["forum/beslutningsreferat"] := data.regler.forum.beslutningsreferat.svar
 
 visitationssag["forum/en_indgang"] := data.regler.forum.en_indgang.svar
@@ -83,6 +115,8 @@ visitationssag["forum/patient_deltager_efter_oenske"] := data.regler.forum.patie
 visitationssag["forum/sammensaetning"] := data.regler.forum.sammensaetning.svar
 
 visitationssag["forum/suppleant"] := data.regler.forum.suppleant.svar
+
+forumsmoede["forum/udpegning"] := data.regler.forum.udpegning.svar
 
 visitationssag["forum/udsaettelse"] := data.regler.forum.udsaettelse.svar
 
@@ -124,6 +158,68 @@ visitationssag["kriterier/samlet_vurdering"] := data.regler.kriterier.samlet_vur
 
 visitationssag["kriterier/svaer_psykisk_lidelse"] := data.regler.kriterier.svaer_psykisk_lidelse.svar
 
+kvartalsstatus["kvartal/belaegning_stemmer"] := data.regler.kvartal.belaegning_stemmer.svar
+
+kvartalsstatus["kvartal/frist"] := data.regler.kvartal.frist.svar
+
+kvartalsstatus["kvartal/komplet"] := data.regler.kvartal.komplet.svar
+
+kvartalsstatus["kvartal/stikproeve"] := data.regler.kvartal.stikproeve.svar
+
+kvartalsstatus["kvartal/tilbud_stemmer"] := data.regler.kvartal.tilbud_stemmer.svar
+
+kvartalsstatus["kvartal/visitation_stemmer"] := data.regler.kvartal.visitation_stemmer.svar
+
+magtanvendelser["magt/adgang_til_vand"] := data.regler.magt.adgang_til_vand.svar
+
+magtanvendelser["magt/aflaasning_skuffer"] := data.regler.magt.aflaasning_skuffer.svar
+
+magtanvendelser["magt/aflaasning_udenoms"] := data.regler.magt.aflaasning_udenoms.svar
+
+magtanvendelser["magt/akut_fastholdelse"] := data.regler.magt.akut_fastholdelse.svar
+
+magtanvendelser["magt/forhaandstilladelse"] := data.regler.magt.forhaandstilladelse.svar
+
+magtanvendelser["magt/guidning"] := data.regler.magt.guidning.svar
+
+bestand["magt/historik_i_visitationssag"] := data.regler.magt.historik_i_visitationssag.svar
+
+magtanvendelser["magt/hjemmel"] := data.regler.magt.hjemmel.svar
+
+magtanvendelser["magt/indberettet"] := data.regler.magt.indberettet.svar
+
+magtanvendelser["magt/maalgruppe"] := data.regler.magt.maalgruppe.svar
+
+magtanvendelser["magt/mindste_middel"] := data.regler.magt.mindste_middel.svar
+
+magtanvendelser["magt/modtagere"] := data.regler.magt.modtagere.svar
+
+magtanvendelser["magt/normkonflikt"] := data.regler.magt.normkonflikt.svar
+
+magtanvendelser["magt/overvaagning"] := data.regler.magt.overvaagning.svar
+
+magtanvendelser["magt/registreret"] := data.regler.magt.registreret.svar
+
+magtanvendelser["magt/tilbageholdelse_i_bolig"] := data.regler.magt.tilbageholdelse_i_bolig.svar
+
+magtanvendelser["magt/tilbageholdelse_udgang"] := data.regler.magt.tilbageholdelse_udgang.svar
+
+forumsmoede["moede/belaegningsliste"] := data.regler.moede.belaegningsliste.svar
+
+forumsmoede["moede/dagsorden"] := data.regler.moede.dagsorden.svar
+
+forumsmoede["moede/enkeltvis"] := data.regler.moede.enkeltvis.svar
+
+forumsmoede["moede/ferieplan"] := data.regler.moede.ferieplan.svar
+
+forumsmoede["moede/kriminalforsorg_tydelig"] := data.regler.moede.kriminalforsorg_tydelig.svar
+
+forumsmoede["moede/tidsforbrug"] := data.regler.moede.tidsforbrug.svar
+
+forumsmoede["moede/ugentlig"] := data.regler.moede.ugentlig.svar
+
+forumsmoede["moede/venteliste"] := data.regler.moede.venteliste.svar
+
 visitationssag["ophold/kraever_visitation"] := data.regler.ophold.kraever_visitation.svar
 
 visitationssag["ophold/opfoelgningsmoeder"] := data.regler.ophold.opfoelgningsmoeder.svar
@@ -143,6 +239,22 @@ visitationssag["ordning/gaeldende"] := data.regler.ordning.gaeldende.svar
 visitationssag["person/cpr"] := data.regler.person.cpr.svar
 
 visitationssag["person/cpr_modulus11"] := data.regler.person.cpr_modulus11.svar
+
+visitationssag["recovery/aabenhed_tillid"] := data.regler.recovery.aabenhed_tillid.svar
+
+visitationssag["recovery/haab_oensker_droemme"] := data.regler.recovery.haab_oensker_droemme.svar
+
+visitationssag["recovery/lokalsamfund_netvaerk"] := data.regler.recovery.lokalsamfund_netvaerk.svar
+
+visitationssag["recovery/metoder_der_virker"] := data.regler.recovery.metoder_der_virker.svar
+
+visitationssag["recovery/opfoelgning"] := data.regler.recovery.opfoelgning.svar
+
+visitationssag["recovery/ressourcer"] := data.regler.recovery.ressourcer.svar
+
+visitationssag["recovery/samlet_livssituation"] := data.regler.recovery.samlet_livssituation.svar
+
+visitationssag["recovery/tidlig_hjaelp"] := data.regler.recovery.tidlig_hjaelp.svar
 
 visitationssag["revurdering/anledning"] := data.regler.revurdering.anledning.svar
 
@@ -268,6 +380,62 @@ visitationssag["samlet_plan/videre_forloeb"] := data.regler.samlet_plan.videre_f
 
 visitationssag["samlet_plan/videregivelse"] := data.regler.samlet_plan.videregivelse.svar
 
+sundhedsopgaver["sundhed/betalingskommune"] := data.regler.sundhed.betalingskommune.svar
+
+sundhedsopgaver["sundhed/ikke_delegerbart"] := data.regler.sundhed.ikke_delegerbart.svar
+
+sundhedsopgaver["sundhed/instruks"] := data.regler.sundhed.instruks.svar
+
+sundhedsopgaver["sundhed/journal_oprettet"] := data.regler.sundhed.journal_oprettet.svar
+
+sundhedsopgaver["sundhed/journalfoering"] := data.regler.sundhed.journalfoering.svar
+
+sundhedsopgaver["sundhed/klassifikation"] := data.regler.sundhed.klassifikation.svar
+
+sundhedsopgaver["sundhed/kompetence"] := data.regler.sundhed.kompetence.svar
+
+sundhedsopgaver["sundhed/ledelse_bistand"] := data.regler.sundhed.ledelse_bistand.svar
+
+sundhedsopgaver["sundhed/medhjaelp_instruktion"] := data.regler.sundhed.medhjaelp_instruktion.svar
+
+sundhedsopgaver["sundhed/medhjaelp_tilsyn"] := data.regler.sundhed.medhjaelp_tilsyn.svar
+
+sundhedsopgaver["sundhed/medhjaelp_udvaelgelse"] := data.regler.sundhed.medhjaelp_udvaelgelse.svar
+
+sundhedsopgaver["sundhed/medicin_dispensering"] := data.regler.sundhed.medicin_dispensering.svar
+
+sundhedsopgaver["sundhed/medicin_identifikation"] := data.regler.sundhed.medicin_identifikation.svar
+
+sundhedsopgaver["sundhed/medicin_opbevaring"] := data.regler.sundhed.medicin_opbevaring.svar
+
+sundhedsopgaver["sundhed/medicin_overensstemmelse"] := data.regler.sundhed.medicin_overensstemmelse.svar
+
+sundhedsopgaver["sundhed/opgave_dokumenteret"] := data.regler.sundhed.opgave_dokumenteret.svar
+
+sundhedsopgaver["sundhed/privat_leverandoer"] := data.regler.sundhed.privat_leverandoer.svar
+
+sundhedsopgaver["sundhed/rammedelegation"] := data.regler.sundhed.rammedelegation.svar
+
+sundhedsopgaver["sundhed/tilsyn_overtaget"] := data.regler.sundhed.tilsyn_overtaget.svar
+
+sundhedsopgaver["sundhed/tolv_omraader"] := data.regler.sundhed.tolv_omraader.svar
+
+sundhedsopgaver["sundhed/uden_fagpersonale"] := data.regler.sundhed.uden_fagpersonale.svar
+
+takstblad["takst/aarlig_opfoelgning"] := data.regler.takst.aarlig_opfoelgning.svar
+
+takstblad["takst/basispakke"] := data.regler.takst.basispakke.svar
+
+takstblad["takst/bestilt_af_koeberkommune"] := data.regler.takst.bestilt_af_koeberkommune.svar
+
+takstblad["takst/dokumentation_ikke_dobbelt"] := data.regler.takst.dokumentation_ikke_dobbelt.svar
+
+takstblad["takst/minimumspakke"] := data.regler.takst.minimumspakke.svar
+
+takstblad["takst/tabel_stemmer"] := data.regler.takst.tabel_stemmer.svar
+
+takstblad["takst/ydelsespakke"] := data.regler.takst.ydelsespakke.svar
+
 visitationssag["udeblivelse/i_bero"] := data.regler.udeblivelse.i_bero.svar
 
 visitationssag["udeblivelse/ikke_slettet_uden_kontakt"] := data.regler.udeblivelse.ikke_slettet_uden_kontakt.svar
@@ -295,5 +463,7 @@ visitationssag["udslusning/samtykke_soegt"] := data.regler.udslusning.samtykke_s
 visitationssag["udslusning/uden_samtykke"] := data.regler.udslusning.uden_samtykke.svar
 
 visitationssag["udslusning/udskrivningsplan"] := data.regler.udslusning.udskrivningsplan.svar
+
+forumsmoede["venteliste/haandteringsforslag"] := data.regler.venteliste.haandteringsforslag.svar
 
 visitationssag["venteliste/optaget"] := data.regler.venteliste.optaget.svar
