@@ -88,7 +88,18 @@ func (w *writer) template(regel *Regel, variant *Variant, svar *Svar) string {
 			return t
 		}
 	}
-	standard := standardBesked[w.sprog]
+	if svar.Udfald == Brud {
+		return regel.Besked[Dansk]["brud"]
+	}
+	text := standardText(w.sprog, svar)
+	if regel.flyttes {
+		return text
+	}
+	return noCase.Replace(text)
+}
+
+func standardText(sprog Sprog, svar *Svar) string {
+	standard := standardBesked[sprog]
 	switch {
 	case standard[svar.Grund] != "":
 		return standard[svar.Grund]
@@ -96,11 +107,14 @@ func (w *writer) template(regel *Regel, variant *Variant, svar *Svar) string {
 		return standard["afventer_uden_frist"]
 	case svar.Udfald == Uoplyst && len(svar.Mangler) == 0:
 		return standard["uoplyst_uden_mangler"]
-	case svar.Udfald == Brud:
-		return regel.Besked[Dansk]["brud"]
 	}
 	return standard[string(svar.Udfald)]
 }
+
+// noCase words the standard texts for a document that is no case.
+var noCase = strings.NewReplacer("i denne sag", "her", "for denne sag", "her", "sagen", "dokumentet", "Sagen", "Dokumentet",
+	"to this case", "here", "for this case", "here", "in this case", "here", "the case", "the document", "The case", "The document")
+
 
 func (w *writer) fill(template string, svar *Svar) string {
 	return placeholder.ReplaceAllStringFunc(template, func(name string) string {

@@ -39,6 +39,9 @@ func corpus(t *testing.T) []judged {
 			if !strings.HasPrefix(name, path.Join("testcases", *onlyArea)+"/") {
 				return nil
 			}
+			if strings.Count(name, "/") == 4 {
+				return nil // part of a delivery
+			}
 			c := judged{name: name}
 			var day engine.Dato
 			if !strings.HasPrefix(name, "testcases/eksempler/") {

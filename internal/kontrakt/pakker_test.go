@@ -21,7 +21,7 @@ var mayImport = map[string][]string{
 	"engine":              {},
 	"policies":            {},
 	"schemas":             {},
-	"testcases":           {"engine"},
+	"testcases":           {"internal/bestand", "engine"},
 	"internal/bestand":    {"engine"},
 	"internal/cli":        {"internal/cli", "internal/web", "internal/rapport", "internal/bestand", "internal/stikproeve", "engine"},
 	"internal/web":        {"internal/web", "internal/rapport", "engine"},

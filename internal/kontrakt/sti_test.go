@@ -18,6 +18,9 @@ func TestPaths(t *testing.T) {
 	rules := ruleModules(t)
 	types := map[string]*documentType{}
 	for _, r := range regler(t) {
+		if r.Bestand != nil {
+			continue // see TestDeliveryFields
+		}
 		of := types[r.Dokumenttype]
 		if of == nil {
 			of = newDocumentType(t, r.Dokumenttype)
@@ -41,6 +44,60 @@ func TestPaths(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestDeliveryFields: what a rule over a delivery takes from documents is what documents of the type can have, and the names it
+// uses for it (vaerdier.start, and paths of the shared function sti) are those that METADATA gives.
+func TestDeliveryFields(t *testing.T) {
+	rules := ruleModules(t)
+	for _, r := range regler(t) {
+		if r.Bestand == nil {
+			continue
+		}
+		names := map[string]bool{"id": true}
+		for _, k := range r.Bestand.Kilder {
+			of := skema(t, k.Dokumenttype)
+			pointers := slices.Clone(k.GrupperEfter)
+			if k.Kvartaler != nil {
+				pointers = slices.Concat(pointers, k.Kvartaler.Dage, []string{k.Kvartaler.Fra, k.Kvartaler.Til})
+			}
+			for name, pointer := range k.Behov {
+				names[name] = true
+				pointers = append(pointers, pointer)
+			}
+			for _, pointer := range pointers {
+				if pointer != "" && !of.Known(strings.Split(pointer[1:], "/")) {
+					t.Errorf("%s: METADATA: documents of type %s have no %s", r.Fil, k.Dokumenttype, pointer)
+				}
+			}
+		}
+		used := 0
+		for _, m := range reachable(t, rules[r.ID]) {
+			if strings.HasSuffix(m.name, "/leverance.rego") {
+				continue // its fields are those of the rules that ask for a stay
+			}
+			ast.WalkRefs(m.Module, func(ref ast.Ref) bool {
+				for i := 0; i+1 < len(ref); i++ {
+					field, ok := ref[i+1].Value.(ast.String)
+					if ok && ref[i].Equal(ast.StringTerm("vaerdier")) {
+						used++
+						if !names[string(field)] {
+							t.Errorf("%s:%d: METADATA of %s gives no field called %s", m.name, line(ref), r.ID, string(field))
+						}
+					}
+				}
+				return false
+			})
+			callsOf(m, func(name string, args []*ast.Term) {
+				if field, ok := args[len(args)-1].Value.(ast.String); ok && name == "data.felles.leverance.sti" && !names[string(field)] {
+					t.Errorf("%s: METADATA of %s gives no field called %s", m.name, r.ID, string(field))
+				}
+			})
+		}
+		if used == 0 && len(names) > 1 {
+			t.Errorf("%s: the rule uses none of its fields: the test looks at nothing", r.Fil)
+		}
 	}
 }
 

@@ -32,13 +32,13 @@
 #   besked:
 #     da:
 #       opfyldt: "{afdeling} havde i {kvartal} højst {antal} ophold på samme dag og aldrig flere end pladserne."
-#       brud: "{afdeling} havde {dag} {antal} ophold på {pladser} pladser; i {kvartal} var der for mange på {dage} dage."
+#       brud: "{afdeling} havde {dag} {antal} ophold på {pladser} pladser; dage med for mange i {kvartal}: {dage}."
 #       uoplyst: "Det kan ikke afgøres, hvor mange pladser {afdeling} havde i {kvartal}; oplys {mangler}."
 #       flere_tal: "Det kan ikke afgøres, hvor mange pladser {afdeling} havde i {kvartal}: leverancen angiver flere tal."
 #       ikke_relevant: "Leverancen har ingen ophold på afdelingen i kvartalet."
 #     en:
 #       opfyldt: "{afdeling} had at most {antal} stays on one day in {kvartal}, and never more than its places."
-#       brud: "{afdeling} had {antal} stays in {pladser} places on {dag}; in {kvartal} there were too many on {dage} days."
+#       brud: "{afdeling} had {antal} stays in {pladser} places on {dag}; days with too many in {kvartal}: {dage}."
 #       uoplyst: "It cannot be decided how many places {afdeling} had in {kvartal}; state {mangler}."
 #       flere_tal: "It cannot be decided how many places {afdeling} had in {kvartal}: the delivery gives several numbers."
 #       ikke_relevant: "The delivery has no stays in the ward in the quarter."
@@ -68,8 +68,13 @@ dage := {dag: n |
 pladser(p, dag) := p.vaerdier.antal[i] if {
 	some i, fra in p.vaerdier.fra
 	fra <= dag
-	dag <= p.vaerdier.til[i]
+	not slut_foer(p.vaerdier.til[i], dag)
 } else := p.vaerdier.pladser
+
+slut_foer(til, dag) if {
+	til != null
+	til < dag
+}
 
 tal(dag) := {n | some p in status; n := pladser(p, dag)}
 

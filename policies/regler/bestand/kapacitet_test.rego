@@ -27,6 +27,7 @@ test_pladser[navn] if {
 		"the same number twice": {"status": [{"pladser": 3}, {"pladser": 3}], "udfald": "opfyldt"},
 		"a place more from the day it is needed": {"status": [{"pladser": 3, "fra": ["2018-01-01", "2018-02-11"], "til": ["2018-02-10", "2018-03-31"], "antal": [2, 3]}], "udfald": "opfyldt"},
 		"a place more a day too late": {"status": [{"pladser": 3, "fra": ["2018-01-01", "2018-02-12"], "til": ["2018-02-11", "2018-03-31"], "antal": [2, 3]}], "udfald": "brud"},
+		"an interval without an end": {"status": [{"pladser": 2, "fra": ["2018-01-01"], "til": [null], "antal": [3]}], "udfald": "opfyldt"},
 		"the intervals leave days out": {"status": [{"fra": ["2018-02-01"], "til": ["2018-03-31"], "antal": [3]}], "udfald": "uoplyst"},
 	}
 	svar := kapacitet.svar with input as gruppe([["2018-02-01", ""], ["2018-02-10", ""], ["2018-02-11", ""]], c.status)

@@ -4,7 +4,7 @@
 # description: |
 #   De tal i en kvartalsstatus, der kan tælles i sagerne, er dem, sagerne giver: henviste, visitation ind og ud, hvor borgerne kommer
 #   fra og til, og for hver afdeling unikke patienter og sengedage.
-#   Ikke kodet: tal, der ikke kan tælles i sagerne (personale, normering, midler, tvang), kumulerede tal, og en kvartalsstatus uden
+#   Ikke kodet: om leverancen har alle regionens sager; har den ingen fra kvartalet, siger reglen intet. Heller ikke tal, der ikke kan tælles i sagerne (personale, normering, midler, tvang), kumulerede tal, og en kvartalsstatus uden
 #   region.
 # schemas:
 #   - input: schema.bestand
@@ -59,13 +59,13 @@
 #       brud: "Kvartalsstatus sætter {tal} til {angivet}; sagerne giver {optalt}."
 #       leverancen_ikke_hel: "Kvartalsstatus sætter {tal} til {angivet}; de sager, der kunne læses, giver {optalt}. Det kan ikke afgøres, om det er rigtigt: noget af leverancen kunne ikke læses."
 #       uoplyst: "Det kan ikke afgøres, om {tal} er {angivet}, som kvartalsstatus siger; oplys {mangler}."
-#       ikke_relevant: "Leverancen har ingen sager at tælle i."
+#       ikke_relevant: "Leverancen har ingen sager fra regionen i kvartalet at tælle i."
 #     en:
 #       opfyldt: "The status puts {tal} at {angivet}, as in the cases."
 #       brud: "The status puts {tal} at {angivet}; the cases give {optalt}."
 #       leverancen_ikke_hel: "The status puts {tal} at {angivet}; the cases that could be read give {optalt}. It cannot be decided whether it is right: part of the delivery could not be read."
 #       uoplyst: "It cannot be decided whether {tal} is {angivet}, as the status says; state {mangler}."
-#       ikke_relevant: "The delivery has no cases to count in."
+#       ikke_relevant: "The delivery has no cases of the region in the quarter to count in."
 #   afhjaelpning:
 #     da: "Tæl sagerne efter (pladstjek report quarter), og ret kvartalsstatus eller de sager, der er forkerte."
 #     en: "Count the cases again (pladstjek report quarter), and correct the status or the cases that are wrong."
@@ -79,7 +79,7 @@ import data.felles.kvartalstal
 import data.felles.leverance
 
 svar := {"udfald": "ikke_relevant", "grund": "betingelse", "fakta": [], "mangler": []} if {
-	object.get(input.leverance.typer, "visitationssag", 0) == 0
+	count(leverance.af_type("visitationssag")) == 0
 } else := forekomst.saml([bedoemt(f) | some f in figurer])
 
 # What each status says: the figure's name and place, what is said, what the cases give, and what they would have to say.
