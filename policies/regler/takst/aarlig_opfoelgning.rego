@@ -23,12 +23,12 @@
 #     en: { fra: "latest follow-up or beginning" }
 #   besked:
 #     da:
-#       opfyldt: "Taksten er fulgt op inden for det seneste år, {fra}."
+#       opfyldt: "Taksten er fulgt op inden for et år, senest {fra}."
 #       brud: "Taksten skulle være fulgt op senest {frist}."
 #       afventer: "Taksten skal følges op senest {frist}."
 #       ikke_relevant: "Borgeren var ikke i tilbuddet så længe, at taksten skulle følges op."
 #     en:
-#       opfyldt: "The rate was followed up within the last year, on {fra}."
+#       opfyldt: "The rate was followed up within a year, most recently on {fra}."
 #       brud: "The rate should have been followed up no later than {frist}."
 #       afventer: "The rate is to be followed up no later than {frist}."
 #       ikke_relevant: "The citizen was not in the place long enough for the rate to be followed up."
@@ -70,15 +70,17 @@ bedoemt(i, b) := {"udfald": "ikke_relevant", "grund": "trin_ikke_naaet", "fakta"
 # The day to count to: that of judging, or that on which the citizen left.
 sidste_dag(b) := min([d | some d in [input.pr_dato, object.get(b, "udskrevet", input.pr_dato)]])
 
-# The follow-ups that have happened while the structure holds.
+# The citizen's enrolment, but no earlier than the structure.
+begyndelse(b) := max([takst.begynder, object.get(b, "indskrevet", takst.begynder)])
+
+# The follow-ups that have happened since.
 fulgt_op(b) := [d |
 	some o in b.takst_fulgt_op
 	d := fakta.sket_vaerdi(o.dato)
-	d >= takst.begynder
+	d >= begyndelse(b)
 ]
 
-# The latest follow-up, else the citizen's enrolment, but no earlier than the structure.
-seneste(b) := max(array.concat(fulgt_op(b), [takst.begynder, object.get(b, "indskrevet", takst.begynder)]))
+seneste(b) := max(array.concat(fulgt_op(b), [begyndelse(b)]))
 
 frist_for(b) := frist.sidste_dag(seneste(b), parameter.vaerdi(data.parametre.takst.opfoelgning, takst.dag), "maaneder")
 

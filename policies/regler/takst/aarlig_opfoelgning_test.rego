@@ -20,6 +20,8 @@ test_udfald[navn] if {
 		"enrolled long before, the day after": {"borger": {"indskrevet": "2010-01-01"}, "andet": {"pr_dato": "2019-04-02"}, "svar": ["brud", "2019-04-01"]},
 		"Sølund begins later": {"borger": {"indskrevet": "2010-01-01"}, "andet": {"gaelder_fra": "2019-01-01", "tilbud": "soelund", "pr_dato": "2020-01-01"}, "svar": ["afventer", "2020-01-01"]},
 		"followed up before the structure only": {"borger": {"indskrevet": "2010-01-01", "takst_fulgt_op": fulgt(["2018-03-01"])}, "andet": {"pr_dato": "2019-03-15"}, "svar": ["afventer", "2019-04-01"]},
+		"followed up before the enrolment only": {"borger": {"indskrevet": "2019-06-01", "takst_fulgt_op": fulgt(["2019-05-01"])}, "svar": ["afventer", "2020-06-01"]},
+		"followed up on the day of enrolment": {"borger": {"indskrevet": "2019-06-01", "takst_fulgt_op": fulgt(["2019-06-01"])}, "svar": ["opfyldt", "2020-06-01"]},
 		"a follow-up to come does not count": {"borger": {"indskrevet": "2018-05-01", "takst_fulgt_op": fulgt(["2020-01-11"])}, "svar": ["brud", "2019-05-01"]},
 		"29 February": {"borger": {"indskrevet": "2018-05-01", "takst_fulgt_op": fulgt(["2020-02-29"])}, "andet": {"pr_dato": "2021-02-28"}, "svar": ["opfyldt", "2021-02-28"]},
 		"left within the year": {"borger": {"indskrevet": "2018-05-01", "udskrevet": "2019-05-01"}, "svar": ["ikke_relevant", ""]},

@@ -43,8 +43,8 @@
 #     da: "Afregn mindst minimums-ydelsespakken, eller skriv, at pakken er ændret efterfølgende ved progression."
 #     en: "Bill at least the minimum package, or write that the package was changed later with progression."
 #   fortolkning:
-#     da: "Reglen gælder indskrivninger fra den dag, takststrukturen gælder for tilbuddet. \"3 efterfølgende\" på Solsikken dækker både 3.1 og 3.2, og på PØ/Kilden er et niveau lavere end 2.2 læst som 2.1. Kildens øvre tal (\"2.2 - 3\", \"6-8\") er læst som det, tilbuddet udbyder, ikke som en grænse."
-#     en: "The rule holds for enrolments from the day the structure holds for the place. \"3 efterfølgende\" at Solsikken covers 3.1 and 3.2, and at PØ/Kilden one level lower than 2.2 is read as 2.1. The source's upper numbers (\"2.2 - 3\", \"6-8\") are read as what the place offers, not as a bound."
+#     da: "Reglen gælder indskrivninger fra den dag, takststrukturen gælder for tilbuddet. \"3 efterfølgende\" på Solsikken dækker både 3.1 og 3.2, og på PØ/Kilden er et niveau lavere end 2.2 læst som 2.1. Kildens øvre tal (\"2.2 - 3\", \"6-8\") er læst som det, tilbuddet udbyder, ikke som en grænse. Bavnebjerg har to minima i kilden; kun når begge giver samme udfald, er det afgjort. Sølunds minimum er foreløbigt og giver derfor intet brud."
+#     en: "The rule holds for enrolments from the day the structure holds for the place. \"3 efterfølgende\" at Solsikken covers 3.1 and 3.2, and at PØ/Kilden one level lower than 2.2 is read as 2.1. The source's upper numbers (\"2.2 - 3\", \"6-8\") are read as what the place offers, not as a bound. The source gives Bavnebjerg two minima; it is decided only where both give the same outcome. That of Sølund is provisional and makes no breach."
 package regler.takst.minimumspakke
 
 import data.felles.fakta
