@@ -81,12 +81,21 @@ type Kumulativt struct {
 
 // Afdelingstal are the figures of a ward.
 type Afdelingstal struct {
-	ID                 string   `json:"id"`
-	Afdeling           string   `json:"afdeling"`
-	OprettedePladser   *int     `json:"oprettede_pladser,omitempty"`
-	UnikkePatienter    int      `json:"unikke_patienter"`
-	Sengedage          int      `json:"sengedage"`
-	Belaegningsprocent *float64 `json:"belaegningsprocent,omitempty"`
+	ID                 string         `json:"id"`
+	Afdeling           string         `json:"afdeling"`
+	OprettedePladser   *int           `json:"oprettede_pladser,omitempty"`
+	PladserPrDag       []pladserPrDag `json:"pladser_pr_dag,omitempty"`
+	UnikkePatienter    int            `json:"unikke_patienter"`
+	Sengedage          int            `json:"sengedage"`
+	Belaegningsprocent *float64       `json:"belaegningsprocent,omitempty"`
+}
+
+// pladserPrDag are the places of the days from fra to til.
+type pladserPrDag struct {
+	ID    string `json:"id"`
+	Fra   string `json:"fra"`
+	Til   string `json:"til"`
+	Antal int    `json:"antal"`
 }
 
 // UkendtTal is a figure that could not be counted.
@@ -124,6 +133,7 @@ func NewKvartalsstatus(region string, kvartal engine.Kvartal, tal, siden Kvartal
 		a := Afdelingstal{ID: navn, Afdeling: navn, UnikkePatienter: of.UnikkePatienter, Sengedage: of.Sengedage}
 		if n, ok := pladser[navn]; ok {
 			a.OprettedePladser = &n
+			a.PladserPrDag = []pladserPrDag{{"p-1", kvartal.Foerste().String(), kvartal.Sidste().String(), n}}
 			if n > 0 {
 				procent := math.Round(1000*float64(of.Sengedage)/float64(n*days)) / 10
 				a.Belaegningsprocent = &procent

@@ -33,7 +33,7 @@ type ordliste struct {
 
 	Mangler, Mangelfuld, IkkeOplyst, Oplys, FlereSteder string
 
-	HeleLeverancen, LeverancensTal, MedBrud string
+	HeleLeverancen, LeverancensTal, MedBrud, IngenBrudHver string
 
 	IngenBrud, IntetUafgjort, DokumenterMedBrud, BrudPrRegel, Porten, Delvis, IngenDokumenter, IngenFrister string
 
@@ -90,6 +90,7 @@ var ordlister = map[engine.Sprog]*ordliste{
 		Oplys:       "Oplys i %s:%d:%d:",
 		FlereSteder: "… og %d mere; alle står i --verbose og --format json",
 
+		IngenBrudHver:  "Ingen brud i de enkelte dokumenter.",
 		HeleLeverancen: "HELE LEVERANCEN",
 		LeverancensTal: "Hele leverancen: %s · %s · %s",
 		MedBrud:        "med %s, der er del af den og ikke tælles for sig",
@@ -173,6 +174,7 @@ var ordlister = map[engine.Sprog]*ordliste{
 		Oplys:       "State at %s:%d:%d:",
 		FlereSteder: "… and %d more; --verbose and --format json have them all",
 
+		IngenBrudHver:  "No breaches in the documents one by one.",
 		HeleLeverancen: "THE WHOLE DELIVERY",
 		LeverancensTal: "The whole delivery: %s · %s · %s",
 		MedBrud:        "with %s that are part of it and not counted apart",

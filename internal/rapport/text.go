@@ -394,8 +394,13 @@ func (t *textWriter) sum(r engine.Resultat) {
 // antal writes the numbers: first, where there is no breach, that there is none and how much is undecided. That nothing
 // is, is said only where complete: every rule answered, for every document.
 func (t *textWriter) antal(a engine.Antal, alvor map[engine.Alvor]int, regelfejl int, complete bool) {
+	t.antalMed(t.ord.IngenBrud, a, alvor, regelfejl, complete)
+}
+
+// antalMed is antal with another sentence for that there is no breach.
+func (t *textWriter) antalMed(none string, a engine.Antal, alvor map[engine.Alvor]int, regelfejl int, complete bool) {
 	if a.Brud+a.Normkonflikt == 0 {
-		text := t.ord.IngenBrud
+		text := none
 		switch {
 		case a.Uoplyst > 0:
 			text += " " + t.ord.KanIkkeAfgoeres.antal(a.Uoplyst) + "."
@@ -480,7 +485,11 @@ func (t *textWriter) samlet(s Samlet) {
 	}
 	t.afsnit("", 0, indent, strings.Join(parts, " · "))
 	if s.Dokumenter > s.Ugyldige {
-		t.antal(s.Antal, t.alvor, t.regelfejlAntal, s.Ugyldige+t.regelfejlAntal == 0 && !s.Delvis)
+		none, complete := t.ord.IngenBrud, s.Ugyldige+t.regelfejlAntal == 0 && !s.Delvis
+		if t.delivery {
+			none, complete = t.ord.IngenBrudHver, false
+		}
+		t.antalMed(none, s.Antal, t.alvor, t.regelfejlAntal, complete)
 	}
 	if b := s.Bestand; b.Brud+b.Uoplyst+b.Opfyldt+b.Normkonflikt+b.Afventer > 0 {
 		t.afsnit("", 0, indent, fmt.Sprintf(t.ord.LeverancensTal, t.ord.Brudene.antal(b.Brud), t.ord.Uoplyste.antal(b.Uoplyst), t.ord.Opfyldte.antal(b.Opfyldt)))
