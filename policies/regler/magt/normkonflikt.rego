@@ -24,10 +24,10 @@
 #     - { kilde: kl-brev-magt-og-tilsyn-2017-12-22, sted: "Overlap mellem socialtilsynet og andre tilsyn", citat: "I forbindelse med hygiejnekontrol gives der på et botilbud påbud om aflåsning af skuffer og køkkenskabe af hygiejnemæssige hensyn, men hvis påbuddet følges vil det være en magtanvendelse ift. Socialtilsynene. Det er ikke i denne situation muligt at overholde begge krav uden at få et påbud." }
 #   besked:
 #     da:
-#       opfyldt: "{myndighed} (påbud {paabud}) og {modmyndighed} (påbud {modpaabud}) har begge skriftligt fået at vide, hvad den anden kræver."
-#       efter_loven_forelagt: "{myndighed} (påbud {paabud}) og socialtilsynet har begge skriftligt fået at vide, at påbuddet ikke kan følges uden magtanvendelse."
-#       normkonflikt: "{myndighed} kræver {krav} (påbud {paabud} af {dag}), men {modmyndighed} kræver {modkrav} (påbud {modpaabud} af {moddag}). \"Det er ikke i denne situation muligt at overholde begge krav uden at få et påbud.\" Modstriden skal forelægges begge myndigheder skriftligt; der mangler {mangler}."
-#       efter_loven: "{myndighed} kræver {krav} (påbud {paabud} af {dag}), men efter magtanvendelsesreglerne, som socialtilsynet fører tilsyn med, \"vil det være en magtanvendelse\" at følge påbuddet. \"Det er ikke i denne situation muligt at overholde begge krav uden at få et påbud.\" Modstriden skal forelægges begge myndigheder skriftligt; der mangler {mangler}."
+#       opfyldt: "Både {myndighed} (påbud {paabud}) og {modmyndighed} (påbud {modpaabud}) har skriftligt fået at vide, hvad den anden kræver."
+#       efter_loven_forelagt: "Både {myndighed} (påbud {paabud}) og socialtilsynet har skriftligt fået at vide, at påbuddet ikke kan følges uden magtanvendelse."
+#       normkonflikt: "Påbud {paabud} af {dag} fra {myndighed} kræver, {krav}, men påbud {modpaabud} af {moddag} fra {modmyndighed} kræver, {modkrav}. \"Det er ikke i denne situation muligt at overholde begge krav uden at få et påbud.\" Modstriden skal forelægges begge myndigheder skriftligt; der mangler {mangler}."
+#       efter_loven: "Påbud {paabud} af {dag} fra {myndighed} kræver, {krav}, men følges påbuddet, \"vil det være en magtanvendelse ift. Socialtilsynene\". \"Det er ikke i denne situation muligt at overholde begge krav uden at få et påbud.\" Modstriden skal forelægges begge myndigheder skriftligt; der mangler {mangler}."
 #       brud: "Modstridende påbud er ikke forelagt begge myndigheder."
 #       ophaevet: "Påbud {paabud} er ophævet, så der er ingen konflikt længere."
 #       kun_et: "Intet andet påbud, der gælder, går imod påbud {paabud}."
@@ -35,10 +35,10 @@
 #       forskellige_rum: "Det kan ikke afgøres, om påbud {paabud} og {modpaabud} gælder samme rum: registret nævner hvert sit."
 #       kilden_ikke_set: "Det kan ikke afgøres, om påbud {paabud} er i strid med magtanvendelsesreglerne: der er låst efter {hjemmel}, og ingen kilde, der er set, viser, om det giver hjemmel."
 #     en:
-#       opfyldt: "{myndighed} (order {paabud}) and {modmyndighed} (order {modpaabud}) have both been told in writing what the other demands."
-#       efter_loven_forelagt: "{myndighed} (order {paabud}) and socialtilsynet have both been told in writing that the order cannot be followed without use of force."
-#       normkonflikt: "{myndighed} demands {krav} (order {paabud} of {dag}), but {modmyndighed} demands {modkrav} (order {modpaabud} of {moddag}). The source says that in this situation both demands cannot be met without getting an order. The contradiction must be put to both authorities in writing; {mangler} is missing."
-#       efter_loven: "{myndighed} demands {krav} (order {paabud} of {dag}), but by the rules on use of force that socialtilsynet supervises, following the order would be use of force. The source says that in this situation both demands cannot be met without getting an order. The contradiction must be put to both authorities in writing; {mangler} is missing."
+#       opfyldt: "Both {myndighed} (order {paabud}) and {modmyndighed} (order {modpaabud}) have been told in writing what the other demands."
+#       efter_loven_forelagt: "Both {myndighed} (order {paabud}) and socialtilsynet have been told in writing that the order cannot be followed without use of force."
+#       normkonflikt: "Order {paabud} of {dag} from {myndighed} demands {krav}, but order {modpaabud} of {moddag} from {modmyndighed} demands {modkrav}. The source says that in this situation both demands cannot be met without getting an order. The contradiction must be put to both authorities in writing; {mangler} is missing."
+#       efter_loven: "Order {paabud} of {dag} from {myndighed} demands {krav}, but following it would be use of force towards socialtilsynene. The source says that in this situation both demands cannot be met without getting an order. The contradiction must be put to both authorities in writing; {mangler} is missing."
 #       brud: "Contradicting orders have not been put to both authorities."
 #       ophaevet: "Order {paabud} has been revoked, so there is no conflict any more."
 #       kun_et: "No other order in force goes against order {paabud}."
