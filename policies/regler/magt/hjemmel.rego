@@ -40,6 +40,7 @@
 #       gaelder_ikke: "{hjemmel} var ikke hjemmel til magtanvendelse {dag}; indgrebet er ikke tilladt magt."
 #       uoplyst: "Det kan ikke afgøres, om indgrebet har hjemmel: registret mangler {mangler}."
 #       uafklaret: "Det kan ikke afgøres, om {hjemmel} var i kraft {dag}: ingen kilde, der er set, viser det. Se serviceloven som den gjaldt den dag."
+#       stykke: "Det kan ikke afgøres, om indgrebet har hjemmel: før 2020 er kun § 125, stk. 1 og stk. 3, hjemmel, og registret siger ikke, hvilket stykke det er."
 #       ikke_relevant: "Hændelsen er fysisk guidning og ingen magtanvendelse."
 #     en:
 #       opfyldt: "The intervention rests on {hjemmel}, in force on {dag}."
@@ -51,6 +52,7 @@
 #       gaelder_ikke: "{hjemmel} was no ground for the use of force on {dag}; the intervention is force that is not permitted."
 #       uoplyst: "It cannot be decided whether the intervention has a ground: the register lacks {mangler}."
 #       uafklaret: "It cannot be decided whether {hjemmel} was in force on {dag}: no source seen tells. See serviceloven as it was on that day."
+#       stykke: "It cannot be decided whether the intervention has a ground: before 2020 only § 125(1) and (3) are grounds, and the register does not say which."
 #       ikke_relevant: "The incident is physical guidance and no use of force."
 #   afhjaelpning:
 #     da: "Angiv den bestemmelse, indgrebet hviler på, med begrundelse. Var der ingen, skal indgrebet ophøre, indberettes som ikke tilladt magt og følges op, så det ikke gentages."
@@ -88,7 +90,9 @@ efter_art(h, art, felt) := {"udfald": "opfyldt", "fakta": [felt.dato, felt.hjemm
 
 efter_art(h, "gaelder_ikke", felt) := {"udfald": "brud", "besked": "gaelder_ikke", "fakta": [felt.dato, felt.hjemmel], "mangler": [], "parametre": ord(h)}
 
-efter_art(h, "uafklaret", felt) := {"udfald": "uoplyst", "grund": "kilden_ikke_set", "besked": "uafklaret", "fakta": [felt.dato, felt.hjemmel], "mangler": [], "parametre": ord(h)}
+efter_art(h, "uafklaret", felt) := {"udfald": "uoplyst", "besked": "stykke", "fakta": [felt.dato, felt.hjemmel], "mangler": []} if {
+	h.variant == "M1"
+} else := {"udfald": "uoplyst", "grund": "kilden_ikke_set", "besked": "uafklaret", "fakta": [felt.dato, felt.hjemmel], "mangler": [], "parametre": ord(h)}
 
 ord(h) := {"hjemmel": h.post.hjemmel, "dag": h.dag}
 

@@ -95,8 +95,8 @@ siger(h, "ikke_nedsat") if h.post.borger.maalgruppe.betydelig_og_varigt_nedsat =
 siger(h, "ikke_fagligt_dokumenteret") if h.post.borger.maalgruppe.faglig_dokumentation.findes == false
 
 siger(h, "ikke_hjaelp") if {
-	efter := {p | some p in h.post.borger.maalgruppe.hjaelp_efter}
-	count(efter & {p | some p in magt.tal(h, "maalgruppens_hjaelp")}) == 0
+	hjaelp := h.post.borger.maalgruppe.hjaelp_efter
+	count({p | some p in hjaelp} & {p | some p in magt.tal(h, "maalgruppens_hjaelp")}) == 0
 }
 
 siger(h, "borgeren_samtykker") if h.post.borger.maalgruppe.samtykker == true

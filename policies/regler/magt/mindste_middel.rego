@@ -54,18 +54,24 @@ else := forekomst.saml([forekomst.af(bedoemt(h), h.noegle, h.sti) | some h in ma
 
 bedoemt(h) := stop if {
 	stop := magt.stop_for(h)
-} else := krav.uoplyst([array.concat(h.sti, ["samarbejde", "muligt"])]) if {
+} else := efter(h, magt.alle_erklaeret([samarbejde(h), magt.erklaeret(h, "proportional"), magt.erklaeret(h, "skaansom_kortvarig")]))
+
+# Whether it was possible is a condition, not a part of what must be documented.
+efter(h, svar) := krav.uoplyst(svar.mangler) if {
+	svar.mangler == [muligt(h)]
+	not svar.parametre
+} else := svar
+
+samarbejde(h) := object.union(udsagn, {"nej": []}) if {
+	h.post.samarbejde.forsoegt == false
+	h.post.samarbejde.muligt == false
+	udsagn := magt.udsagn(h, "samarbejde", ["forsoegt", "beskrivelse"])
+} else := object.union(udsagn, {"nej": [], "mangler": array.concat([muligt(h)], udsagn.mangler)}) if {
 	h.post.samarbejde.forsoegt == false
 	not muligt_oplyst(h)
-	magt.alle_erklaeret(andre(h)).udfald == "opfyldt"
-} else := magt.alle_erklaeret(array.concat([samarbejde(h)], andre(h)))
-
-andre(h) := [magt.erklaeret(h, "proportional"), magt.erklaeret(h, "skaansom_kortvarig")]
+	udsagn := magt.udsagn(h, "samarbejde", ["forsoegt", "beskrivelse"])
+} else := magt.udsagn(h, "samarbejde", ["forsoegt", "beskrivelse"])
 
 muligt_oplyst(h) if is_boolean(h.post.samarbejde.muligt)
 
-# Not tried, because it was not possible: that too must be described.
-samarbejde(h) := object.union(magt.udsagn(h, "samarbejde", ["forsoegt", "beskrivelse"]), {"nej": []}) if {
-	h.post.samarbejde.forsoegt == false
-	h.post.samarbejde.muligt == false
-} else := magt.udsagn(h, "samarbejde", ["forsoegt", "beskrivelse"])
+muligt(h) := array.concat(h.sti, ["samarbejde", "muligt"])

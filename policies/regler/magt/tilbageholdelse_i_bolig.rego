@@ -32,6 +32,7 @@
 #       revurdering: "Afgørelsen om tilbageholdelse af {fra} skulle være revurderet senest {frist}."
 #       afventer: "Afgørelsen om tilbageholdelse af {fra} skal revurderes senest {frist}."
 #       uoplyst: "Det kan ikke afgøres, om tilbageholdelsen opfylder § 127: registret mangler {mangler}."
+#       fra_2020: "Det kan ikke afgøres, om afgørelsen af {fra} er revurderet i tide: fristen {frist} udløber efter 2019, og det er ikke set, om § 127 gjaldt da."
 #       ikke_relevant: "Indgrebet hviler ikke på § 127."
 #     en:
 #       opfyldt: "The detention meets § 127."
@@ -41,6 +42,7 @@
 #       revurdering: "The decision of {fra} on detention should have been reassessed no later than {frist}."
 #       afventer: "The decision of {fra} on detention must be reassessed no later than {frist}."
 #       uoplyst: "It cannot be decided whether the detention meets § 127: the register lacks {mangler}."
+#       fra_2020: "It cannot be decided whether the decision of {fra} was reassessed in time: the deadline of {frist} ends after 2019, and whether § 127 was in force then was not seen."
 #       ikke_relevant: "The intervention does not rest on § 127."
 #   afhjaelpning:
 #     da: "Tilbageholdelsen skal ophøre, til betingelserne er opfyldt; revurdér afgørelsen straks."
@@ -56,6 +58,7 @@ import data.felles.frist
 import data.felles.kalender
 import data.felles.krav
 import data.felles.magt
+import data.felles.parameter
 
 svar := magt.stop if magt.stop
 
@@ -112,6 +115,9 @@ revurderet(h) := {"udfald": "opfyldt", "fakta": ophoert(h, senest), "mangler": [
 	r.dag <= senest
 } else := krav.uoplyst(udaterede(h)) if {
 	udaterede(h) != []
+} else := {"udfald": "uoplyst", "grund": "kilden_ikke_set", "besked": "fra_2020", "frist": senest, "fakta": [], "mangler": [], "beregning": beregning(h)} if {
+	senest := frist_for(h)
+	not kendt_dag(senest)
 } else := {
 	"udfald": "brud",
 	"besked": "revurdering",
@@ -127,6 +133,8 @@ revurderet(h) := {"udfald": "opfyldt", "fakta": ophoert(h, senest), "mangler": [
 } else := {"udfald": "afventer", "frist": frist_for(h), "fakta": [], "mangler": [felt(h, "revurderinger")], "beregning": beregning(h)}
 
 frist_for(h) := frist.sidste_dag(truffet(h), magt.tal(h, "revurdering_tilbageholdelse"), "maaneder")
+
+kendt_dag(dag) if parameter.vaerdi(data.parametre.magt.revurdering_tilbageholdelse, dag)
 
 truffet(h) := kalender.dag(h.post.afgoerelse.dato)
 
