@@ -31,7 +31,7 @@
 #       brud: "Modstridende påbud er ikke forelagt begge myndigheder."
 #       ophaevet: "Påbud {paabud} er ophævet, så der er ingen konflikt længere."
 #       kun_et: "Intet andet påbud, der gælder, går imod påbud {paabud}."
-#       uoplyst: "Det kan ikke afgøres, om påbuddet er i strid med et andet krav; oplys {mangler}."
+#       uoplyst: "Det kan ikke afgøres, om påbuddet er i strid med et andet krav: registret mangler {mangler}."
 #       forskellige_rum: "Det kan ikke afgøres, om påbud {paabud} og {modpaabud} gælder samme rum: registret nævner hvert sit."
 #       kilden_ikke_set: "Det kan ikke afgøres, om påbud {paabud} er i strid med magtanvendelsesreglerne: der er låst efter {hjemmel}, og ingen kilde, der er set, viser, om det giver hjemmel."
 #     en:
@@ -42,7 +42,7 @@
 #       brud: "Contradicting orders have not been put to both authorities."
 #       ophaevet: "Order {paabud} has been revoked, so there is no conflict any more."
 #       kun_et: "No other order in force goes against order {paabud}."
-#       uoplyst: "It cannot be decided whether the order contradicts another demand; state {mangler}."
+#       uoplyst: "It cannot be decided whether the order contradicts another demand: the register lacks {mangler}."
 #       forskellige_rum: "It cannot be decided whether the orders {paabud} and {modpaabud} concern the same room: the register names one each."
 #       kilden_ikke_set: "It cannot be decided whether order {paabud} goes against the rules on use of force: it is locked under {hjemmel}, and no source seen tells whether that is a ground."
 #   afhjaelpning:

@@ -29,7 +29,7 @@
 #       flyttet: "Pladser blev flyttet fra den ene paragraf til den anden {dag}, uden at socialtilsynet forinden havde godkendt det nye antal."
 #       samme_paragraf: "Pladserne blev ikke flyttet til en anden paragraf."
 #       ingen_aflastning: "Registret har ingen aflastningspladser efter §§ 52 og 84."
-#       uoplyst: "Det kan ikke afgøres, om pladserne efter §§ 52 og 84 holdes adskilt; oplys {mangler}."
+#       uoplyst: "Det kan ikke afgøres, om pladserne efter §§ 52 og 84 holdes adskilt: registret mangler {mangler}."
 #       godkendt_siden: "Det godkendte antal er fastsat {godkendelse}, efter at pladserne blev opgjort {dag}; oplys det antal, der var godkendt den dag."
 #     en:
 #       opfyldt: "There are {i_brug} places in use under § 52, and socialtilsynet has approved {godkendt}."
@@ -40,7 +40,7 @@
 #       flyttet: "Places were moved from one section to the other on {dag} without socialtilsynet having approved the new number first."
 #       samme_paragraf: "The places were not moved to another section."
 #       ingen_aflastning: "The register has no respite places under §§ 52 and 84."
-#       uoplyst: "It cannot be decided whether the places under §§ 52 and 84 are kept apart; state {mangler}."
+#       uoplyst: "It cannot be decided whether the places under §§ 52 and 84 are kept apart: the register lacks {mangler}."
 #       godkendt_siden: "The approved number was set on {godkendelse}, after the places were counted on {dag}; state the number approved on that day."
 #   afhjaelpning:
 #     da: "Bring antallet efter § 52 ned på det godkendte, eller søg socialtilsynet om at godkende et nyt antal, før pladser flyttes."

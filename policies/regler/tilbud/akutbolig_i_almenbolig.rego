@@ -25,7 +25,7 @@
 #       godkendt: "Almenboligen bruges som akutbolig, og socialtilsynet har efter registret godkendt det {godkendelse}; efter kilden kan det ikke godkendes. Afklar det med socialtilsynet."
 #       betaler_leje: "Almenboligen bruges som akutbolig, men den, der bor der, betaler leje; kilden siger kun, hvad der gælder, når der ikke betales leje."
 #       ikke_relevant: "Boligen er ikke en almenbolig."
-#       uoplyst: "Det kan ikke afgøres, om en almenbolig bruges som akutbolig; oplys {mangler}."
+#       uoplyst: "Det kan ikke afgøres, om en almenbolig bruges som akutbolig: registret mangler {mangler}."
 #     en:
 #       opfyldt: "The dwelling is not used as an emergency dwelling."
 #       brud: "The almenbolig has been used as an emergency dwelling from {dag}; people in emergency dwellings pay no rent and may not use the corridors the other residents pay for."
@@ -33,7 +33,7 @@
 #       godkendt: "The almenbolig is used as an emergency dwelling, and by the register socialtilsynet approved that on {godkendelse}; by the source it cannot be approved. Settle it with socialtilsynet."
 #       betaler_leje: "The almenbolig is used as an emergency dwelling, but whoever lives there pays rent; the source says only what holds where no rent is paid."
 #       ikke_relevant: "The dwelling is no almenbolig."
-#       uoplyst: "It cannot be decided whether an almenbolig is used as an emergency dwelling; state {mangler}."
+#       uoplyst: "It cannot be decided whether an almenbolig is used as an emergency dwelling: the register lacks {mangler}."
 #   afhjaelpning:
 #     da: "Hold op med at bruge almenboligen som akutbolig, eller find en bolig, socialtilsynet kan godkende til formålet."
 #     en: "Stop using the almenbolig as an emergency dwelling, or find one that socialtilsynet can approve for the purpose."

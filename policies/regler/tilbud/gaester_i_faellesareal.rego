@@ -26,7 +26,7 @@
 #       samtykke_ikke_gyldigt: "Der var gæster i fællesarealet {dag}, som ingen beboer havde inviteret, og beboernes samtykke gjaldt ikke den dag."
 #       personale: "De, der var i fællesarealet, hørte til personalet eller var der i erhverv."
 #       ikke_almenbolig: "Fællesarealet hører ikke til almenboliger."
-#       uoplyst: "Det kan ikke afgøres, om gæsterne måtte være i fællesarealet; oplys {mangler}."
+#       uoplyst: "Det kan ikke afgøres, om gæsterne måtte være i fællesarealet: registret mangler {mangler}."
 #     en:
 #       opfyldt: "The guests of {dag} were invited by a resident."
 #       samtykke: "The residents had given informed consent to the guests of {dag}."
@@ -35,7 +35,7 @@
 #       samtykke_ikke_gyldigt: "There were guests in the shared area on {dag} whom no resident had invited, and the residents' consent did not hold on that day."
 #       personale: "Those in the shared area were staff or were there in the course of trade."
 #       ikke_almenbolig: "The shared area does not belong to almenboliger."
-#       uoplyst: "It cannot be decided whether the guests could be in the shared area; state {mangler}."
+#       uoplyst: "It cannot be decided whether the guests could be in the shared area: the register lacks {mangler}."
 #   afhjaelpning:
 #     da: "Lad beboerne selv invitere, eller indhent alle berørte beboeres informerede samtykke før næste besøg, og notér det."
 #     en: "Let the residents do the inviting, or obtain the informed consent of all residents concerned before the next visit, and record it."
