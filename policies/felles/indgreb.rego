@@ -115,7 +115,7 @@ ikke_set(navn, dag) if navn in parameter.vaerdi(data.parametre.indgreb.indhold_i
 # The decision is judged by its own provision; that the hændelse names another one is for magt/hjemmel.
 efter_bestemmelsen(h) := magt.afgoerelse(object.union(h, {"post": object.union(h.post, {"hjemmel": bestemmelse(h).navn})}))
 
-begyndelsen(h) := object.union(h, {"post": object.remove(h.post, ["slut"])})
+begyndelsen(h) := object.union(object.remove(h, ["post"]), {"post": object.remove(h.post, ["slut"])})
 
 uafklaret(h, b) := {
 	"udfald": "uoplyst",

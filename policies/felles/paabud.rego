@@ -44,7 +44,11 @@ anden_myndighed(p) if p.post.myndighed != "socialtilsynet"
 
 # METADATA
 # description: The name of the authority that gave the påbud - its own, or where that is not said, its kind.
-myndighed(p) := object.get(p.post, "myndighedens_navn", p.post.myndighed)
+myndighed(p) := p.post.myndighedens_navn if {
+	p.post.myndighedens_navn
+} else := "anden_myndighed" if {
+	p.post.myndighed == "anden"
+} else := p.post.myndighed
 
 # METADATA
 # description: The lockings of drawers and cupboards in the register that follow the påbud.

@@ -37,7 +37,7 @@
 #       ikke_hjemmel: "Borgeren blev hindret i at drikke {dag}, men {hjemmel} var ikke hjemmel til magtanvendelse den dag."
 #       anden_hjemmel: "Borgeren blev hindret i at drikke {dag}, men {hjemmel} giver ikke hjemmel til det."
 #       ingen_fare: "Borgeren blev hindret i at drikke {dag} efter {hjemmel}, men adfærden var ikke til fare for borgeren selv eller andre."
-#       uoplyst: "Det kan ikke afgøres, om det var lovligt at hindre borgeren i at drikke; oplys {mangler}."
+#       uoplyst: "Det kan ikke afgøres, om det var lovligt at hindre borgeren i at drikke: registret mangler {mangler}."
 #       kilden_ikke_set: "Det kan ikke afgøres, om {hjemmel} gav hjemmel til at hindre borgeren i at drikke {dag}: ingen kilde, der er set, viser det."
 #     en:
 #       opfyldt: "Stopping the citizen from drinking on {dag} names a ground that can cover it: {hjemmel}."
@@ -48,7 +48,7 @@
 #       ikke_hjemmel: "The citizen was stopped from drinking on {dag}, but {hjemmel} was no ground for the use of force on that day."
 #       anden_hjemmel: "The citizen was stopped from drinking on {dag}, but {hjemmel} is no ground for it."
 #       ingen_fare: "The citizen was stopped from drinking on {dag} under {hjemmel}, but the conduct was no danger to the citizen or to others."
-#       uoplyst: "It cannot be decided whether it was lawful to stop the citizen from drinking; state {mangler}."
+#       uoplyst: "It cannot be decided whether it was lawful to stop the citizen from drinking: the register lacks {mangler}."
 #       kilden_ikke_set: "It cannot be decided whether {hjemmel} was a ground for stopping the citizen from drinking on {dag}: no source seen tells."
 #   bemaerkning:
 #     da:

@@ -25,7 +25,7 @@
 #       brud: "Skuffer eller køkkenskabe er låst fra {dag} uden hjemmel; det er magtanvendelse."
 #       efter_paabud: "Skuffer eller køkkenskabe er låst fra {dag} efter påbud fra {myndighed} (påbud {paabud}); det er magtanvendelse uden hjemmel, også når et påbud kræver det."
 #       anden_hjemmel: "Skuffer eller køkkenskabe er låst fra {dag} efter {hjemmel}, som ikke giver hjemmel til det; det er magtanvendelse."
-#       uoplyst: "Det kan ikke afgøres, om aflåsningen er magtanvendelse uden hjemmel; oplys {mangler}."
+#       uoplyst: "Det kan ikke afgøres, om aflåsningen er magtanvendelse uden hjemmel: registret mangler {mangler}."
 #       kilden_ikke_set: "Det kan ikke afgøres, om {hjemmel} gav hjemmel til at låse skuffer og køkkenskabe {dag}: ingen kilde, der er set, viser det."
 #       andet_laast: "Det, der er låst, er hverken skuffer eller køkkenskabe."
 #     en:
@@ -33,7 +33,7 @@
 #       brud: "Drawers or kitchen cupboards have been locked from {dag} without a legal ground; that is use of force."
 #       efter_paabud: "Drawers or kitchen cupboards have been locked from {dag} by order of {myndighed} (order {paabud}); that is use of force without a legal ground, also where an order asks for it."
 #       anden_hjemmel: "Drawers or kitchen cupboards have been locked from {dag} under {hjemmel}, which is no ground for it; that is use of force."
-#       uoplyst: "It cannot be decided whether the locking is use of force without a legal ground; state {mangler}."
+#       uoplyst: "It cannot be decided whether the locking is use of force without a legal ground: the register lacks {mangler}."
 #       kilden_ikke_set: "It cannot be decided whether {hjemmel} was a ground for locking drawers and kitchen cupboards on {dag}: no source seen tells."
 #       andet_laast: "What is locked is neither drawers nor kitchen cupboards."
 #   bemaerkning:

@@ -40,8 +40,8 @@
 #       betingelser: "Betingelserne i § 125 er angivet ikke at være opfyldt."
 #       uden_alarm: "Der er låst efter en afgørelse fra {dag}, men der er ingen døralarm."
 #       alarm_mangler: "Der er låst efter en afgørelse fra {dag}, men det fremgår ikke, at der er døralarm; der mangler {mangler}."
-#       uoplyst: "Det kan ikke afgøres, om aflåsningen havde hjemmel; oplys {mangler}."
-#       udloebet_siden: "Afgørelsen gjaldt, da der blev låst {dag}, men er ophørt siden; oplys {mangler}."
+#       uoplyst: "Det kan ikke afgøres, om aflåsningen havde hjemmel: registret mangler {mangler}."
+#       udloebet_siden: "Afgørelsen gjaldt, da der blev låst {dag}, men er ophørt siden; registret mangler {mangler}."
 #       kilden_ikke_set: "Det kan ikke afgøres, om {hjemmel} gav hjemmel til aflåsningen {dag}: ingen kilde, der er set, viser det."
 #       andet_laast: "Det, der er låst, er hverken en låge eller et udeareal."
 #     en:
@@ -56,8 +56,8 @@
 #       betingelser: "The conditions of § 125 are stated not to be met."
 #       uden_alarm: "It is locked under a decision from {dag}, but there is no door alarm."
 #       alarm_mangler: "It is locked under a decision from {dag}, but nothing shows that there is a door alarm; {mangler} is missing."
-#       uoplyst: "It cannot be decided whether the locking had a legal ground; state {mangler}."
-#       udloebet_siden: "The decision held when it was locked on {dag} but has ended since; state {mangler}."
+#       uoplyst: "It cannot be decided whether the locking had a legal ground: the register lacks {mangler}."
+#       udloebet_siden: "The decision held when it was locked on {dag} but has ended since; the register lacks {mangler}."
 #       kilden_ikke_set: "It cannot be decided whether {hjemmel} was a ground for the locking on {dag}: no source seen tells."
 #       andet_laast: "What is locked is neither a gate nor an outdoor area."
 #   bemaerkning:

@@ -40,7 +40,7 @@
 #       ingen_fare: "Borgeren blev hindret i at gå ud {dag} efter {hjemmel}, men adfærden var ikke til fare for borgeren selv eller andre."
 #       uden_afgoerelse: "Borgeren blev hindret i at gå ud {dag} uden den afgørelse, som den anførte hjemmel kræver."
 #       gjaldt_ikke: "Borgeren blev hindret i at gå ud {dag}, men afgørelsen om det gjaldt ikke på dagen."
-#       uoplyst: "Det kan ikke afgøres, om tilbageholdelsen havde hjemmel; oplys {mangler}."
+#       uoplyst: "Det kan ikke afgøres, om tilbageholdelsen havde hjemmel: registret mangler {mangler}."
 #       kilden_ikke_set: "Det kan ikke afgøres, om {hjemmel} gav hjemmel til tilbageholdelsen {dag}: ingen kilde, der er set, viser det."
 #     en:
 #       opfyldt: "The stopping on {dag} names a ground that covers it: {hjemmel}."
@@ -53,7 +53,7 @@
 #       ingen_fare: "The citizen was stopped from going out on {dag} under {hjemmel}, but the conduct was no danger to the citizen or to others."
 #       uden_afgoerelse: "The citizen was stopped from going out on {dag} without the decision that the ground named demands."
 #       gjaldt_ikke: "The citizen was stopped from going out on {dag}, but the decision on it did not hold on the day."
-#       uoplyst: "It cannot be decided whether the stopping had a legal ground; state {mangler}."
+#       uoplyst: "It cannot be decided whether the stopping had a legal ground: the register lacks {mangler}."
 #       kilden_ikke_set: "It cannot be decided whether {hjemmel} was a ground for the stopping on {dag}: no source seen tells."
 #   bemaerkning:
 #     da:
