@@ -16,7 +16,7 @@
 #   varianter:
 #     - { navn: oplæg 2018, fra: "2018-01-01" }
 #   hjemmel:
-#     - { kilde: sundhedsydelser-kommissorium-2018-01, sted: "Baggrund", citat: "Botilbudskommunen får refusion i forhold til udgifter efter serviceloven, men skal selv afholde udgifter efter sundhedsloven for beboerne på botilbuddene, idet betalings-forpligtelsen for hele sundhedsområdet, som udgangspunkt følger bopælsregistreringen." }
+#     - { kilde: sundhedsydelser-kommissorium-2018-01, sted: "Baggrund", citat: "Botilbudskommunen får refusion i forhold til udgifter efter serviceloven, men skal selv afholde udgifter efter sundhedsloven for beboerne på botilbuddene, idet betalingsforpligtelsen for hele sundhedsområdet, som udgangspunkt følger bopælsregistreringen." }
 #   besked:
 #     da:
 #       opfyldt: "Udgiften til opgave {opgave} er ikke opkrævet hos en anden kommune efter serviceloven."

@@ -76,8 +76,8 @@ uafklarede(b) := [["opgaver", o.nr, "grundlag"] | some o in b.opgaver; o.sundhed
 savnede(b) := [felt | some felt in felter; not fundet(b, felt)]
 
 # The path at which one of the borger's records says yes.
-fundet(b, felt) := ["journaler", foerste, felt] if foerste := [nr | some nr in b.journaler; input.journaler[nr][felt] == true][0]
+fundet(b, felt) := array.concat(["journaler", foerste], [felt]) if foerste := [nr | some nr in b.journaler; input.journaler[nr][felt] == true][0]
 
 savnede_stier(b) := [["journaler"]] if {
 	b.journaler == []
-} else := [["journaler", b.journaler[0], felt] | some felt in savnede(b)]
+} else := [array.concat(["journaler", b.journaler[0]], [felt]) | some felt in savnede(b)]

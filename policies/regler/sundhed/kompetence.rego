@@ -69,7 +69,7 @@ bedoemt(o) := sundhed.stop(o) if {
 felter(m) := [["medarbejdere", m, "kompetencer"], ["medarbejdere", m, "ved_hvem_kontaktes"]]
 
 # The fields that do not show what they must.
-savnede(o, m) := [["medarbejdere", m, navn] | some navn in ["kompetencer", "ved_hvem_kontaktes"]; not viser(navn, o, m)]
+savnede(o, m) := [sti | some sti in felter(m); not viser(sti[2], o, m)]
 
 viser("kompetencer", o, m) if {
 	some navn in input.medarbejdere[m].kompetencer

@@ -52,13 +52,13 @@ bedoemt(i, d) := gyldig(i).stop if {
 	mangler(i) == []
 } else := {
 	"udfald": "brud",
-	"fakta": [sti | some sti in felter(i); not sti in mangler(i)],
+	"fakta": [sti | some sti in felter(i); fakta.er_der(sti)],
 	"mangler": mangler(i),
 	"parametre": {"dispensering": d.id},
 }
 
 gyldig(i) := sundhed.paa_egen_dag(["medicin", "dispenseringer", i, "tidspunkt"])
 
-felter(i) := [["medicin", "dispenseringer", i, felt] | some felt in ["indhold", "af", "tidspunkt"]]
+felter(i) := [["medicin", "dispenseringer", i, "indhold"], ["medicin", "dispenseringer", i, "af"], ["medicin", "dispenseringer", i, "tidspunkt"]]
 
 mangler(i) := fakta.mangler(felter(i))

@@ -60,7 +60,7 @@ uden_praeparat(b) := array.concat(b.uden_navn, [sti | b.praeparater == {}; some 
 
 bedoemt(b, raekker) := afgoer(b, lister, medicinlister.sammenlignet(lister), navn) if {
 	lister := medicinlister.poster(b, raekker)
-	navn := trim_space([x.post.praeparat | some paa in lister; some x in paa][0])
+	navn := trim_space(poster(lister)[0].post.praeparat)
 }
 
 afgoer(b, lister, s, navn) := {
