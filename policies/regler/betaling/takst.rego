@@ -27,19 +27,19 @@
 #   besked:
 #     da:
 #       opfyldt: "Opholdsdagene er afregnet med {takst}, årets takst."
-#       brud: "Opholdsdagene er afregnet med {takst}; årets takst er {aarets_takst}."
+#       brud: "Opholdsdagene er afregnet med {takst}; årets takst er {aarets_takst}"
 #       ikke_delt: "Linjen har opholdsdage i flere år med én takst, {takst}; taksten reguleres pr. 1. januar, så dagene skal deles ved årsskiftet."
-#       flere_takster: "Regningen har flere takster for opholdsdage i {aar}: {takster}. Taksten er én for hele året."
+#       flere_takster: "Regningen har flere takster for opholdsdage i {aar}: {takster} Taksten er én for hele året."
 #       ikke_bekraeftet: "Kan ikke afgøres: opholdsdagene er afregnet med {takst}; den takst, der er set for året, er {aarets_takst}, men den er ikke bekræftet."
-#       ukendt: "Kan ikke afgøres: taksten for {aar} kendes ikke; opholdsdagene er afregnet med {takst}. Er taksten kendt, skrives den i en fil, der gives med --parameters: {raekke}"
+#       ukendt: "Kan ikke afgøres: taksten for {aar} kendes ikke; opholdsdagene er afregnet med {takst} Er taksten kendt, skrives den i en fil, der gives med --parameters: {raekke}"
 #       omlagt: "Kan ikke afgøres: ordningen er omlagt fra 1. juli 2024, og reglerne om betaling derefter er ikke set."
 #     en:
 #       opfyldt: "The days are billed at {takst}, the year's rate."
-#       brud: "The days are billed at {takst}; the year's rate is {aarets_takst}."
+#       brud: "The days are billed at {takst}; the year's rate is {aarets_takst}"
 #       ikke_delt: "The line has days in more than one year at one rate, {takst}; the rate is regulated on 1 January, so the days must be split at New Year."
-#       flere_takster: "The bill has several rates for days in {aar}: {takster}. The rate is one for the whole year."
+#       flere_takster: "The bill has several rates for days in {aar}: {takster} The rate is one for the whole year."
 #       ikke_bekraeftet: "Cannot be decided: the days are billed at {takst}; the rate that was seen for the year is {aarets_takst}, but it is not confirmed."
-#       ukendt: "Cannot be decided: the rate of {aar} is not known; the days are billed at {takst}. Where the rate is known, write it in a file given with --parameters: {raekke}"
+#       ukendt: "Cannot be decided: the rate of {aar} is not known; the days are billed at {takst} Where the rate is known, write it in a file given with --parameters: {raekke}"
 #       omlagt: "Cannot be decided: the scheme was reorganised from 1 July 2024, and the rules on payment after that were not seen."
 #   bemaerkning:
 #     da:
