@@ -21,7 +21,6 @@
 #       til: "2024-06-30"
 #       hjemmel:
 #         - { kilde: bek-1261-2020, sted: "§ 2", ordlyd: ikke_set, sikkerhed: set, set_hos: "socialjura.dk, BEK 1261 af 21/8 2020" }
-#     - { navn: omlagt, fra: "2024-07-01" }
 #   hjemmel:
 #     - { kilde: bek-1596-2017-betaling, sted: "§ 2, stk. 1", citat: "Betalingen efter § 1 udgør 3.836 kr. pr. opholdsdag." }
 #   besked:

@@ -17,12 +17,7 @@
 #   efter: [/ubenyttede/dage/*/dato]
 #   varianter:
 #     - { navn: BEK 1596, fra: "2018-01-01", til: "2020-08-31" }
-#     - navn: BEK 1261
-#       fra: "2020-09-01"
-#       til: "2024-06-30"
-#       hjemmel:
-#         - { kilde: bek-1261-2020, sted: "§§ 3-4", ordlyd: ikke_set, sikkerhed: sekundaer, set_hos: "socialjura.dk, BEK 1261 af 21/8 2020 (kun §§ 1-2 er set)" }
-#     - { navn: omlagt, fra: "2024-07-01" }
+#     - { navn: BEK 1261, fra: "2020-09-01", til: "2024-06-30" }
 #   hjemmel:
 #     - { kilde: bek-1596-2017-betaling, sted: "§ 4, stk. 2", citat: "Den enkelte kommunalbestyrelses andel af betalingen for ubenyttede pladser beregnes på grundlag af kommunens andel af regionens befolkningstal, jf. det skønnede befolkningstal pr. 1. januar, som anvendes i forbindelse med Økonomi- og Indenrigsministeriets udmelding af tilskud og udligning til kommunerne for det pågældende år." }
 #   besked:

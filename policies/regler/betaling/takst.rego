@@ -21,9 +21,10 @@
 #       til: "2024-06-30"
 #       hjemmel:
 #         - { kilde: bek-1261-2020, sted: "§ 2", ordlyd: ikke_set, sikkerhed: set, set_hos: "socialjura.dk, BEK 1261 af 21/8 2020" }
-#     - { navn: omlagt, fra: "2024-07-01" }
 #   hjemmel:
 #     - { kilde: bek-1596-2017-betaling, sted: "§ 2, stk. 1", citat: "Betalingen efter § 1 udgør 3.836 kr. pr. opholdsdag. Beløbet reguleres fra og med 2018 én gang årligt med virkning fra 1. januar i overensstemmelse med pris- og lønudviklingen på sundhedsområdet ekskl. medicin, jf. de årlige aftaler om den kommunale og regionale økonomi." }
+#     - { kilde: region-hovedstaden-takst, sted: "Takst (2019), Økonomi (2022)", ordlyd: ikke_set, sikkerhed: sekundaer, set_hos: "psykiatri-regionh.dk" }
+#     - { kilde: region-syddanmark-takst, sted: "Takst 2020", ordlyd: ikke_set, sikkerhed: sekundaer, set_hos: "psykiatrienisyddanmark.dk" }
 #   besked:
 #     da:
 #       opfyldt: "Opholdsdagene er afregnet med {takst}, årets takst."
@@ -91,11 +92,13 @@ bedoemt(i, j, l, dagene) := krav.uoplyst([["ophold", i, "linjer", j, "takst"]]) 
 } else := svar_med(i, j, {
 	"udfald": "uoplyst",
 	"besked": "ukendt",
-	"grund": "ikke_bekraeftet",
+	"grund": "kilden_ikke_set",
 	"parametre": {"aar": substring(dagene[0], 0, 4), "raekke": betaling.raekke_at_tilfoeje(dagene[0])},
 })
 
-# The first day of each year in which the line has days to bill.
+# The first day of each year in which the line has days to bill. The rates of the years are data.parametre.betaling.takst_2018,
+# data.parametre.betaling.takst_2019, data.parametre.betaling.takst_2020, data.parametre.betaling.takst_2021,
+# data.parametre.betaling.takst_2022, data.parametre.betaling.takst_2023 and data.parametre.betaling.takst_2024.
 dage(i, l) := betaling.takstdage(i, p) if {
 	p := betaling.linjens_periode(i, l)
 } else := betaling.takstdage(i, betaling.periode(i))

@@ -27,7 +27,7 @@ test_udfald[navn] if {
 test_grund[navn] if {
 	some navn, c in {
 		"another than the one seen": {"dag": "2018-12-31", "besked": "ikke_bekraeftet", "grund": "ikke_bekraeftet"},
-		"not known": {"dag": "2021-01-01", "besked": "ukendt", "grund": "ikke_bekraeftet"},
+		"not known": {"dag": "2021-01-01", "besked": "ukendt", "grund": "kilden_ikke_set"},
 		"after the scheme": {"dag": "2024-07-01", "besked": "omlagt", "grund": "kilden_ikke_set"},
 	}
 	svar := takst.svar with input as en_dag(c.dag, 400000)
@@ -121,7 +121,7 @@ test_svar_of_an_unknown_rate if {
 			"sti": ["ophold", 0, "linjer", 0],
 			"udfald": "uoplyst",
 			"besked": "ukendt",
-			"grund": "ikke_bekraeftet",
+			"grund": "kilden_ikke_set",
 			"fakta": [["ophold", 0, "linjer", 0, "takst"], ["ophold", 0, "start"], ["ophold", 0, "slut"]],
 			"mangler": [],
 			"parametre": {
