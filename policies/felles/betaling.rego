@@ -193,7 +193,9 @@ dage_i(i, p) := opholdsdage_i(start(i), ende(i), andre(i), p.fra, p.til)
 # description: |
 #   What the stay of this number makes of its place on the day, after § 2: "benyttet" (an opholdsdag), "forladt" (the day it
 #   ended, opholdsdag or not), "anden_afdeling" (a day in another ward), else "ukendt": not there, or not said.
-brug(i, dag) := "forladt" if {
+brug(i, dag) := "ukendt" if {
+	modstrid(i)
+} else := "forladt" if {
 	dag == ende(i)
 } else := "benyttet" if {
 	dage_i(i, {"fra": dag, "til": dag}) == 1
@@ -252,13 +254,26 @@ raekke_at_tilfoeje(dag) := sprintf(`betaling: { %s: { enhed: øre, raekker: [ { 
 
 # METADATA
 # description: |
+#   The paths of two days of the stay of this number that cannot both be right: an end before its beginning, of the stay or of
+#   an admission to another ward. Undefined where there are none.
+modstrid(i) := [["ophold", i, "start"], ["ophold", i, "slut"]] if {
+	ende(i) < start(i)
+} else := stier[0] if {
+	stier := [[["ophold", i, "andre_afdelinger", k, "fra"], ["ophold", i, "andre_afdelinger", k, "til"]] |
+		some k, x in object.get(input.ophold[i], "andre_afdelinger", [])
+		kalender.dag(x.til) < kalender.dag(x.fra)
+	]
+}
+
+# METADATA
+# description: |
 #   Which law is in force on the last day billed of the stay of this number (§§ 1-2 are the same in both orders), or `stop`.
 #   Days that have not come are a step not reached.
-ophold_gyldig(i) := kommende(dagene(i)) if {
+ophold_gyldig(i) := {"stop": {"udfald": "uoplyst", "fakta": modstrid(i), "mangler": []}} if {
+	modstrid(i)
+} else := kommende(dagene(i)) if {
 	periode(i).til > input.pr_dato
-} else := omlagt(fakta.oplyste(dagene(i))) if {
-	gyldighed.i_kraft("betaling", max([periode(i).fra, periode(i).til])).variant == "omlagt"
-} else := gyldighed.i_kraft("betaling", max([periode(i).fra, periode(i).til])) if {
+} else := gyldig(max([periode(i).fra, periode(i).til]), dagene(i)) if {
 	periode(i)
 } else := {"stop": {"udfald": "uoplyst", "fakta": [], "mangler": [["ophold", i, "start"]]}} if {
 	not input.ophold[i].start
@@ -273,8 +288,14 @@ ubenyttet_gyldig(dag, sti) := kommende([sti]) if {
 	dag > input.pr_dato
 } else := ikke_set([sti]) if {
 	gyldighed.i_kraft("betaling", dag).variant == "BEK 1261"
-} else := omlagt([sti]) if {
-	gyldighed.i_kraft("betaling", dag).variant == "omlagt"
+} else := gyldig(dag, [sti])
+
+# METADATA
+# description: |
+#   Which order is in force on the day, or `stop`. When the scheme was omlagt none of those seen is, but what is then is not
+#   known. stier: what says the day.
+gyldig(dag, stier) := omlagt(fakta.oplyste(stier)) if {
+	dag > data.parametre.ikraft.betaling[count(data.parametre.ikraft.betaling) - 1].til
 } else := gyldighed.i_kraft("betaling", dag)
 
 # METADATA
@@ -287,6 +308,4 @@ kommende(stier) := {"stop": {"udfald": "ikke_relevant", "grund": "trin_ikke_naae
 
 ikke_set(stier) := {"stop": {"udfald": "uoplyst", "grund": "kilden_ikke_set", "besked": "bek_1261", "fakta": stier, "mangler": []}}
 
-# METADATA
-# description: The answer on days after the scheme was omlagt, with its facts, as `stop`.
 omlagt(stier) := {"stop": {"udfald": "uoplyst", "grund": "kilden_ikke_set", "besked": "omlagt", "fakta": stier, "mangler": []}}

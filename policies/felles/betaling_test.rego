@@ -81,6 +81,39 @@ test_periode_without_a_month if {
 	p == {"fra": "2018-01-10", "til": "2018-02-19"}
 }
 
+# Days that cannot both be right decide nothing.
+test_modstrid[navn] if {
+	some navn, c in {
+		"ended the day before it began": {"ophold": {"start": "2018-01-10", "slut": "2018-01-09"}, "stop": true},
+		"ended the day it began": {"ophold": {"start": "2018-01-10", "slut": "2018-01-10"}, "stop": false},
+		"back the day before the transfer": {"ophold": {"start": "2018-01-10", "slut": "2018-01-20", "andre_afdelinger": [x("2018-01-12", "2018-01-11")]}, "stop": true},
+		"back the day of the transfer": {"ophold": {"start": "2018-01-10", "slut": "2018-01-20", "andre_afdelinger": [x("2018-01-12", "2018-01-12")]}, "stop": false},
+	}
+	gyldig := betaling.ophold_gyldig(0) with input as {"pr_dato": "2018-02-28", "maaned": "2018-01", "ophold": [c.ophold]}
+	[true | gyldig.stop.udfald == "uoplyst"] == [true | c.stop]
+}
+
+test_brug[navn] if {
+	some navn, c in {
+		"2018-01-09": "ukendt",
+		"2018-01-10": "benyttet",
+		"2018-01-11": "benyttet",
+		"2018-01-12": "anden_afdeling",
+		"2018-01-14": "anden_afdeling",
+		"2018-01-15": "benyttet",
+		"2018-01-19": "benyttet",
+		"2018-01-20": "forladt",
+		"2018-01-21": "ukendt",
+	}
+	brug := betaling.brug(0, navn) with input as {"ophold": [{"start": "2018-01-10", "slut": "2018-01-20", "andre_afdelinger": [x("2018-01-12", "2018-01-15")]}]}
+	brug == c
+}
+
+test_brug_of_days_that_cannot_be_right if {
+	brug := betaling.brug(0, "2018-01-09") with input as {"ophold": [{"start": "2018-01-10", "slut": "2018-01-09"}]}
+	brug == "ukendt"
+}
+
 test_efter_aar if {
 	dele := betaling.efter_aar(0, {"fra": "2018-12-30", "til": "2019-01-01"}) with input as {"ophold": [{"start": "2018-12-30", "slut": "2019-01-02"}]}
 	dele == [{"dag": "2018-12-30", "dage": 2}, {"dag": "2019-01-01", "dage": 1}]

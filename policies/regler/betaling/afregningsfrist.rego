@@ -16,12 +16,7 @@
 #   efter: [/ubenyttede/dage/*/dato, /ophold/*/fra]
 #   varianter:
 #     - { navn: BEK 1596, fra: "2018-01-01", til: "2020-08-31" }
-#     - navn: BEK 1261
-#       fra: "2020-09-01"
-#       til: "2024-06-30"
-#       hjemmel:
-#         - { kilde: bek-1261-2020, sted: "§ 5", ordlyd: ikke_set, sikkerhed: sekundaer, set_hos: "socialjura.dk, BEK 1261 af 21/8 2020 (kun §§ 1-2 er set)" }
-#     - { navn: omlagt, fra: "2024-07-01" }
+#     - { navn: BEK 1261, fra: "2020-09-01", til: "2024-06-30" }
 #   hjemmel:
 #     - { kilde: bek-1596-2017-betaling, sted: "§ 5", citat: "Betalinger efter §§ 1-2 og §§ 3-4 afregnes månedsvis. Afregningen for hver måned foretages senest ved udgangen af den efterfølgende måned." }
 #   beregning:

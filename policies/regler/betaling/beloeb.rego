@@ -21,19 +21,18 @@
 #       til: "2024-06-30"
 #       hjemmel:
 #         - { kilde: bek-1261-2020, sted: "§ 2", ordlyd: ikke_set, sikkerhed: set, set_hos: "socialjura.dk, BEK 1261 af 21/8 2020" }
-#     - { navn: omlagt, fra: "2024-07-01" }
 #   hjemmel:
 #     - { kilde: bek-1596-2017-betaling, sted: "§ 2, stk. 1", citat: "Betalingen efter § 1 udgør 3.836 kr. pr. opholdsdag." }
 #   besked:
 #     da:
 #       opfyldt: "Beløbet {afregnet} er opholdsdage gange takst."
-#       brud: "Der er afregnet {afregnet} for opholdet; opholdsdage gange takst er {regnet}."
-#       linje: "Linjen {linje} er på {afregnet}; dens opholdsdage gange takst er {regnet}."
+#       brud: "Der er afregnet {afregnet} for opholdet; opholdsdage gange takst er {regnet}"
+#       linje: "Linjen {linje} er på {afregnet}; dens opholdsdage gange takst er {regnet}"
 #       omlagt: "Kan ikke afgøres: ordningen er omlagt fra 1. juli 2024, og reglerne om betaling derefter er ikke set."
 #     en:
 #       opfyldt: "The amount {afregnet} is days times rate."
-#       brud: "{afregnet} is billed for the stay; days times rate is {regnet}."
-#       linje: "The line {linje} is {afregnet}; its days times rate is {regnet}."
+#       brud: "{afregnet} is billed for the stay; days times rate is {regnet}"
+#       linje: "The line {linje} is {afregnet}; its days times rate is {regnet}"
 #       omlagt: "Cannot be decided: the scheme was reorganised from 1 July 2024, and the rules on payment after that were not seen."
 #   afhjaelpning:
 #     da: "Ret beløbet, og send en rettet regning."

@@ -15,23 +15,18 @@
 #   efter: [/ubenyttede/dage/*/dato]
 #   varianter:
 #     - { navn: BEK 1596, fra: "2018-01-01", til: "2020-08-31" }
-#     - navn: BEK 1261
-#       fra: "2020-09-01"
-#       til: "2024-06-30"
-#       hjemmel:
-#         - { kilde: bek-1261-2020, sted: "§§ 3-4", ordlyd: ikke_set, sikkerhed: sekundaer, set_hos: "socialjura.dk, BEK 1261 af 21/8 2020 (kun §§ 1-2 er set)" }
-#     - { navn: omlagt, fra: "2024-07-01" }
+#     - { navn: BEK 1261, fra: "2020-09-01", til: "2024-06-30" }
 #   hjemmel:
 #     - { kilde: bek-1596-2017-betaling, sted: "§ 3", citat: "Et regionsråd kan af kommunalbestyrelserne i egen region opkræve betaling for ubenyttede særlige pladser på psykiatrisk afdeling, jf. kapitel 12 a i lov om anvendelse af tvang i psykiatrien m.v. Dette gælder, uanset om regionsrådet har oprettet pladserne i en fremmed region." }
 #   besked:
 #     da:
-#       opfyldt: "{kommune} Kommune ligger i den region, der opkræver."
-#       brud: "{kommune} Kommune ligger i {kommunens_region}; betaling for ubenyttede pladser kan kun opkræves i egen region ({egen_region})."
+#       opfyldt: "{kommune} ligger i den region, der opkræver."
+#       brud: "{kommune} ligger i {kommunens_region}; betaling for ubenyttede pladser kan kun opkræves i egen region ({egen_region})."
 #       bek_1261: "Kan ikke afgøres: fra 1. september 2020 gælder bekendtgørelse nr. 1261 af 21. august 2020, og dens §§ 3-4 om ubenyttede pladser er ikke set."
 #       omlagt: "Kan ikke afgøres: ordningen er omlagt fra 1. juli 2024, og reglerne om betaling derefter er ikke set."
 #     en:
-#       opfyldt: "{kommune} Kommune lies in the region that bills."
-#       brud: "{kommune} Kommune lies in {kommunens_region}; unused places can be billed in the own region only ({egen_region})."
+#       opfyldt: "{kommune} lies in the region that bills."
+#       brud: "{kommune} lies in {kommunens_region}; unused places can be billed in the own region only ({egen_region})."
 #       bek_1261: "Cannot be decided: from 1 September 2020 executive order no. 1261 of 21 August 2020 is in force, and its §§ 3-4 on unused places were not seen."
 #       omlagt: "Cannot be decided: the scheme was reorganised from 1 July 2024, and the rules on payment after that were not seen."
 #   afhjaelpning:
@@ -79,7 +74,7 @@ svar_med(udfald, sti, kommune) := {
 	"udfald": udfald,
 	"fakta": array.concat([sti], fakta.oplyste([["region"], ["ubenyttede", "pladsernes_region"]])),
 	"mangler": [],
-	"parametre": {"kommune": kommune.navn, "kommunens_region": navne[kommune.region], "egen_region": navne[input.region]},
+	"parametre": {"kommune": fakta.vaerdi(sti), "kommunens_region": navne[kommune.region], "egen_region": navne[input.region]},
 }
 
 navne := {

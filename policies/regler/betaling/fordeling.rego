@@ -17,38 +17,33 @@
 #   efter: [/ubenyttede/dage/*/dato]
 #   varianter:
 #     - { navn: BEK 1596, fra: "2018-01-01", til: "2020-08-31" }
-#     - navn: BEK 1261
-#       fra: "2020-09-01"
-#       til: "2024-06-30"
-#       hjemmel:
-#         - { kilde: bek-1261-2020, sted: "§§ 3-4", ordlyd: ikke_set, sikkerhed: sekundaer, set_hos: "socialjura.dk, BEK 1261 af 21/8 2020 (kun §§ 1-2 er set)" }
-#     - { navn: omlagt, fra: "2024-07-01" }
+#     - { navn: BEK 1261, fra: "2020-09-01", til: "2024-06-30" }
 #   hjemmel:
 #     - { kilde: bek-1596-2017-betaling, sted: "§ 4, stk. 2", citat: "Den enkelte kommunalbestyrelses andel af betalingen for ubenyttede pladser beregnes på grundlag af kommunens andel af regionens befolkningstal, jf. det skønnede befolkningstal pr. 1. januar, som anvendes i forbindelse med Økonomi- og Indenrigsministeriets udmelding af tilskud og udligning til kommunerne for det pågældende år." }
 #   besked:
 #     da:
-#       opfyldt: "Andelen {andel} er folketallets andel af {beloeb}."
+#       opfyldt: "Andelen {andel} er folketallets andel af {beloeb}"
 #       aar_stemmer: "Folketallet er det skønnede pr. 1. januar {aar}."
-#       sum_stemmer: "Andelene giver tilsammen {beloeb}."
-#       brud: "Andelen {andel} afviger mere end 1 øre fra folketallets andel af {beloeb}, som er {noejagtig}."
+#       sum_stemmer: "Andelene giver tilsammen {beloeb}"
+#       brud: "Andelen {andel} afviger mere end 1 øre fra folketallets andel af {beloeb} (nøjagtigt {noejagtig})."
 #       andet_aar: "Folketallet er det for {opgjort}; det skal være det skønnede pr. 1. januar {aar}."
 #       andet_fordelingsaar: "Fordelingen gælder for {opgjort}; betalingen er for {aar}."
 #       folketal: "Kommunernes folketal er tilsammen {sum}, men regionens er {i_alt}."
 #       dobbelt: "Kommunen er opkrævet mere end én andel."
-#       sum: "Andelene giver tilsammen {sum}; beløbet er {beloeb}."
+#       sum: "Andelene giver tilsammen {sum}; beløbet er {beloeb}"
 #       folketal_dobbelt: "Kan ikke afgøres: kommunens folketal er nævnt flere gange med forskellige tal."
 #       bek_1261: "Kan ikke afgøres: fra 1. september 2020 gælder bekendtgørelse nr. 1261 af 21. august 2020, og dens §§ 3-4 om ubenyttede pladser er ikke set."
 #       omlagt: "Kan ikke afgøres: ordningen er omlagt fra 1. juli 2024, og reglerne om betaling derefter er ikke set."
 #     en:
-#       opfyldt: "The share {andel} is the population's share of {beloeb}."
+#       opfyldt: "The share {andel} is the population's share of {beloeb}"
 #       aar_stemmer: "The population is the estimate on 1 January {aar}."
-#       sum_stemmer: "The shares sum to {beloeb}."
-#       brud: "The share {andel} differs by more than 1 øre from the population's share of {beloeb}, which is {noejagtig}."
+#       sum_stemmer: "The shares sum to {beloeb}"
+#       brud: "The share {andel} differs by more than 1 øre from the population's share of {beloeb} (exactly {noejagtig})."
 #       andet_aar: "The population is that of {opgjort}; it must be the estimate on 1 January {aar}."
 #       andet_fordelingsaar: "The distribution is for {opgjort}; the payment is for {aar}."
 #       folketal: "The populations of the kommuner sum to {sum}, but the region's is {i_alt}."
 #       dobbelt: "The kommune is billed more than one share."
-#       sum: "The shares sum to {sum}; the amount is {beloeb}."
+#       sum: "The shares sum to {sum}; the amount is {beloeb}"
 #       folketal_dobbelt: "Cannot be decided: the population of the kommune is given more than once with different figures."
 #       bek_1261: "Cannot be decided: from 1 September 2020 executive order no. 1261 of 21 August 2020 is in force, and its §§ 3-4 on unused places were not seen."
 #       omlagt: "Cannot be decided: the scheme was reorganised from 1 July 2024, and the rules on payment after that were not seen."

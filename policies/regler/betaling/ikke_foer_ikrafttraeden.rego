@@ -16,7 +16,6 @@
 #   varianter:
 #     - { navn: BEK 1596, fra: "2018-01-01", til: "2020-08-31" }
 #     - { navn: BEK 1261, fra: "2020-09-01", til: "2024-06-30" }
-#     - { navn: omlagt, fra: "2024-07-01" }
 #   hjemmel:
 #     - { kilde: bek-1596-2017-betaling, sted: "§ 6", citat: "Bekendtgørelsen træder i kraft den 1. januar 2018." }
 #   besked:
@@ -37,7 +36,6 @@ package regler.betaling.ikke_foer_ikrafttraeden
 
 import data.felles.betaling
 import data.felles.forekomst
-import data.felles.gyldighed
 import data.felles.krav
 
 svar := krav.uoplyst([["ophold"]]) if betaling.intet_afregnet
@@ -75,14 +73,16 @@ bedoemt(dage, stier) := object.union(krav.ikke_relevant(stier), {"besked": "inge
 } else := {"udfald": "ikke_relevant", "grund": "trin_ikke_naaet", "fakta": stier, "mangler": []} if {
 	min(dage) > input.pr_dato
 } else := med("brud", dage, stier) if {
-	gyldighed.i_kraft("betaling", min(dage)).stop
-} else := betaling.omlagt(stier).stop if {
-	gyldighed.i_kraft("betaling", min(dage)).variant == "omlagt"
+	min(dage) < ikraft
+} else := stop if {
+	stop := betaling.gyldig(min(dage), stier).stop
 } else := med("opfyldt", dage, stier)
+
+ikraft := data.parametre.ikraft.betaling[0].fra
 
 med(udfald, dage, stier) := {
 	"udfald": udfald,
 	"fakta": stier,
 	"mangler": [],
-	"parametre": {"dag": min(dage), "ikraft": data.parametre.ikraft.betaling[0].fra},
+	"parametre": {"dag": min(dage), "ikraft": ikraft},
 }

@@ -22,7 +22,6 @@
 #       til: "2024-06-30"
 #       hjemmel:
 #         - { kilde: bek-1261-2020, sted: "§ 2", ordlyd: ikke_set, sikkerhed: set, set_hos: "socialjura.dk, BEK 1261 af 21/8 2020" }
-#     - { navn: omlagt, fra: "2024-07-01" }
 #   hjemmel:
 #     - { kilde: bek-1596-2017-betaling, sted: "§ 2, stk. 2", citat: "Ved beregningen af antal opholdsdage medregnes indlæggelsesdagen. Den dag, opholdet ophører, og den særlige plads forlades, medregnes ikke. Dog medregnes mindst en dag pr. ophold." }
 #     - { kilde: bek-1596-2017-betaling, sted: "§ 2, stk. 3", citat: "Ved beregningen af antal opholdsdage medregnes ikke dage, hvor en person er indlagt på en anden sygehusafdeling." }

@@ -20,7 +20,6 @@
 #       til: "2024-06-30"
 #       hjemmel:
 #         - { kilde: bek-1261-2020, sted: "§ 1", ordlyd: ikke_set, sikkerhed: set, set_hos: "socialjura.dk, BEK 1261 af 21/8 2020" }
-#     - { navn: omlagt, fra: "2024-07-01" }
 #   hjemmel:
 #     - { kilde: bek-1596-2017-betaling, sted: "§ 1", citat: "Et regionsråd kan af en kommunalbestyrelse, som har visiteret en person til en af de af regionsrådet oprettede særlige pladser på psykiatrisk afdeling" }
 #   besked:

@@ -21,25 +21,26 @@
 #       til: "2024-06-30"
 #       hjemmel:
 #         - { kilde: bek-1261-2020, sted: "§ 2", ordlyd: ikke_set, sikkerhed: set, set_hos: "socialjura.dk, BEK 1261 af 21/8 2020" }
-#     - { navn: omlagt, fra: "2024-07-01" }
 #   hjemmel:
 #     - { kilde: bek-1596-2017-betaling, sted: "§ 2, stk. 1", citat: "Betalingen efter § 1 udgør 3.836 kr. pr. opholdsdag. Beløbet reguleres fra og med 2018 én gang årligt med virkning fra 1. januar i overensstemmelse med pris- og lønudviklingen på sundhedsområdet ekskl. medicin, jf. de årlige aftaler om den kommunale og regionale økonomi." }
+#     - { kilde: region-hovedstaden-takst, sted: "Takst (2019), Økonomi (2022)", ordlyd: ikke_set, sikkerhed: sekundaer, set_hos: "psykiatri-regionh.dk" }
+#     - { kilde: region-syddanmark-takst, sted: "Takst 2020", ordlyd: ikke_set, sikkerhed: sekundaer, set_hos: "psykiatrienisyddanmark.dk" }
 #   besked:
 #     da:
 #       opfyldt: "Opholdsdagene er afregnet med {takst}, årets takst."
-#       brud: "Opholdsdagene er afregnet med {takst}; årets takst er {aarets_takst}."
+#       brud: "Opholdsdagene er afregnet med {takst}; årets takst er {aarets_takst}"
 #       ikke_delt: "Linjen har opholdsdage i flere år med én takst, {takst}; taksten reguleres pr. 1. januar, så dagene skal deles ved årsskiftet."
-#       flere_takster: "Regningen har flere takster for opholdsdage i {aar}: {takster}. Taksten er én for hele året."
+#       flere_takster: "Regningen har flere takster for opholdsdage i {aar}: {takster} Taksten er én for hele året."
 #       ikke_bekraeftet: "Kan ikke afgøres: opholdsdagene er afregnet med {takst}; den takst, der er set for året, er {aarets_takst}, men den er ikke bekræftet."
-#       ukendt: "Kan ikke afgøres: taksten for {aar} kendes ikke; opholdsdagene er afregnet med {takst}. Er taksten kendt, skrives den i en fil, der gives med --parameters: {raekke}"
+#       ukendt: "Kan ikke afgøres: taksten for {aar} kendes ikke; opholdsdagene er afregnet med {takst} Er taksten kendt, skrives den i en fil, der gives med --parameters: {raekke}"
 #       omlagt: "Kan ikke afgøres: ordningen er omlagt fra 1. juli 2024, og reglerne om betaling derefter er ikke set."
 #     en:
 #       opfyldt: "The days are billed at {takst}, the year's rate."
-#       brud: "The days are billed at {takst}; the year's rate is {aarets_takst}."
+#       brud: "The days are billed at {takst}; the year's rate is {aarets_takst}"
 #       ikke_delt: "The line has days in more than one year at one rate, {takst}; the rate is regulated on 1 January, so the days must be split at New Year."
-#       flere_takster: "The bill has several rates for days in {aar}: {takster}. The rate is one for the whole year."
+#       flere_takster: "The bill has several rates for days in {aar}: {takster} The rate is one for the whole year."
 #       ikke_bekraeftet: "Cannot be decided: the days are billed at {takst}; the rate that was seen for the year is {aarets_takst}, but it is not confirmed."
-#       ukendt: "Cannot be decided: the rate of {aar} is not known; the days are billed at {takst}. Where the rate is known, write it in a file given with --parameters: {raekke}"
+#       ukendt: "Cannot be decided: the rate of {aar} is not known; the days are billed at {takst} Where the rate is known, write it in a file given with --parameters: {raekke}"
 #       omlagt: "Cannot be decided: the scheme was reorganised from 1 July 2024, and the rules on payment after that were not seen."
 #   bemaerkning:
 #     da:
@@ -91,11 +92,13 @@ bedoemt(i, j, l, dagene) := krav.uoplyst([["ophold", i, "linjer", j, "takst"]]) 
 } else := svar_med(i, j, {
 	"udfald": "uoplyst",
 	"besked": "ukendt",
-	"grund": "ikke_bekraeftet",
+	"grund": "kilden_ikke_set",
 	"parametre": {"aar": substring(dagene[0], 0, 4), "raekke": betaling.raekke_at_tilfoeje(dagene[0])},
 })
 
-# The first day of each year in which the line has days to bill.
+# The first day of each year in which the line has days to bill. The rates of the years are data.parametre.betaling.takst_2018,
+# data.parametre.betaling.takst_2019, data.parametre.betaling.takst_2020, data.parametre.betaling.takst_2021,
+# data.parametre.betaling.takst_2022, data.parametre.betaling.takst_2023 and data.parametre.betaling.takst_2024.
 dage(i, l) := betaling.takstdage(i, p) if {
 	p := betaling.linjens_periode(i, l)
 } else := betaling.takstdage(i, betaling.periode(i))

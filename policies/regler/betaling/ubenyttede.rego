@@ -18,12 +18,7 @@
 #   efter: [/ubenyttede/dage/*/dato]
 #   varianter:
 #     - { navn: BEK 1596, fra: "2018-01-01", til: "2020-08-31" }
-#     - navn: BEK 1261
-#       fra: "2020-09-01"
-#       til: "2024-06-30"
-#       hjemmel:
-#         - { kilde: bek-1261-2020, sted: "§§ 3-4", ordlyd: ikke_set, sikkerhed: sekundaer, set_hos: "socialjura.dk, BEK 1261 af 21/8 2020 (kun §§ 1-2 er set)" }
-#     - { navn: omlagt, fra: "2024-07-01" }
+#     - { navn: BEK 1261, fra: "2020-09-01", til: "2024-06-30" }
 #   hjemmel:
 #     - { kilde: bek-1596-2017-betaling, sted: "§ 4, stk. 1", citat: "Antallet af ubenyttede pladser beregnes dagligt. Ved beregningen trækkes antallet af benyttede pladser fra det af det enkelte regionsråd til Sundheds- og Ældreministeriet indberettede antal oprettede pladser." }
 #     - { kilde: bek-1596-2017-betaling, sted: "§ 2, stk. 2", citat: "Den dag, opholdet ophører, skal den særlige plads på psykiatrisk afdeling betragtes som ubenyttet, og regionsrådet kan for denne dag opkræve betaling efter §§ 3-4, medmindre der samme dag indlægges en anden person på pladsen." }

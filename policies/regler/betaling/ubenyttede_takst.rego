@@ -16,29 +16,24 @@
 #   efter: [/ubenyttede/dage/*/dato]
 #   varianter:
 #     - { navn: BEK 1596, fra: "2018-01-01", til: "2020-08-31" }
-#     - navn: BEK 1261
-#       fra: "2020-09-01"
-#       til: "2024-06-30"
-#       hjemmel:
-#         - { kilde: bek-1261-2020, sted: "§§ 3-4", ordlyd: ikke_set, sikkerhed: sekundaer, set_hos: "socialjura.dk, BEK 1261 af 21/8 2020 (kun §§ 1-2 er set)" }
-#     - { navn: omlagt, fra: "2024-07-01" }
+#     - { navn: BEK 1261, fra: "2020-09-01", til: "2024-06-30" }
 #   hjemmel:
 #     - { kilde: bek-1596-2017-betaling, sted: "§ 4, stk. 1", citat: "Betalingen efter § 3 udgør 3.836 kr. pr. dag pr. ubenyttet plads. Antallet af ubenyttede pladser beregnes dagligt." }
 #     - { kilde: bek-1596-2017-betaling, sted: "§ 2, stk. 1", citat: "Beløbet reguleres fra og med 2018 én gang årligt med virkning fra 1. januar" }
 #   besked:
 #     da:
 #       opfyldt: "Der er afregnet {afregnet} for {antal} ubenyttede pladsdage."
-#       brud: "Der er afregnet {afregnet} for {antal} ubenyttede pladsdage; antal gange takst er {regnet}."
+#       brud: "Der er afregnet {afregnet} for {antal} ubenyttede pladsdage; antal gange takst er {regnet}"
 #       pladsdage: "Regningen har {antal} ubenyttede pladsdage; dagene giver tilsammen {sum}."
-#       takst: "En ubenyttet plads er afregnet med {takst}; det er hverken den faste takst, {fast}, eller den regulerede, {reguleret}."
+#       takst: "En ubenyttet plads er afregnet med {takst}; det er hverken den faste takst, {fast}, eller den regulerede, {reguleret}"
 #       takst_ikke_bekraeftet: "Kan ikke afgøres: en ubenyttet plads er afregnet med {takst}, som ikke er den faste takst, {fast}, og hvad den regulerede er, er ikke bekræftet."
 #       bek_1261: "Kan ikke afgøres: fra 1. september 2020 gælder bekendtgørelse nr. 1261 af 21. august 2020, og dens §§ 3-4 om ubenyttede pladser er ikke set."
 #       omlagt: "Kan ikke afgøres: ordningen er omlagt fra 1. juli 2024, og reglerne om betaling derefter er ikke set."
 #     en:
 #       opfyldt: "{afregnet} is billed for {antal} unused place-days."
-#       brud: "{afregnet} is billed for {antal} unused place-days; number times rate is {regnet}."
+#       brud: "{afregnet} is billed for {antal} unused place-days; number times rate is {regnet}"
 #       pladsdage: "The bill has {antal} unused place-days; the days sum to {sum}."
-#       takst: "An unused place is billed at {takst}; that is neither the fixed rate, {fast}, nor the regulated one, {reguleret}."
+#       takst: "An unused place is billed at {takst}; that is neither the fixed rate, {fast}, nor the regulated one, {reguleret}"
 #       takst_ikke_bekraeftet: "Cannot be decided: an unused place is billed at {takst}, which is not the fixed rate, {fast}, and what the regulated one is, is not confirmed."
 #       bek_1261: "Cannot be decided: from 1 September 2020 executive order no. 1261 of 21 August 2020 is in force, and its §§ 3-4 on unused places were not seen."
 #       omlagt: "Cannot be decided: the scheme was reorganised from 1 July 2024, and the rules on payment after that were not seen."

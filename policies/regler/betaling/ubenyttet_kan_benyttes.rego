@@ -15,12 +15,7 @@
 #   efter: [/ubenyttede/dage/*/dato]
 #   varianter:
 #     - { navn: BEK 1596, fra: "2018-01-01", til: "2020-08-31" }
-#     - navn: BEK 1261
-#       fra: "2020-09-01"
-#       til: "2024-06-30"
-#       hjemmel:
-#         - { kilde: bek-1261-2020, sted: "§§ 3-4", ordlyd: ikke_set, sikkerhed: sekundaer, set_hos: "socialjura.dk, BEK 1261 af 21/8 2020 (kun §§ 1-2 er set)" }
-#     - { navn: omlagt, fra: "2024-07-01" }
+#     - { navn: BEK 1261, fra: "2020-09-01", til: "2024-06-30" }
 #   hjemmel:
 #     - { kilde: bek-1596-2017-betaling, sted: "§ 4, stk. 1", citat: "Ubenyttede pladser forudsættes at kunne benyttes straks, medmindre den person, som er visiteret til pladsen, er indlagt på en anden sygehusafdeling og forventes at vende tilbage til pladsen." }
 #   besked:
