@@ -59,9 +59,9 @@ poster(b, raekker) := {liste: paa_listen |
 # METADATA
 # description: |
 #   What the entries of one preparation come to: {forskelle (in what the lists differ, as keys of parametre/navne), uafklaret
-#   (the paths that must be said, or written in a known unit, before the rest can be compared)}. Both empty: those of the lists
-#   that the register holds agree.
-sammenlignet(lister) := {"forskelle": [], "uafklaret": []} if {
+#   (the paths that must be said before the rest can be compared), ukendte_enheder (the paths of units that are not known, where
+#   another list has another)}. All empty: those of the lists that the register holds agree.
+sammenlignet(lister) := {"forskelle": [], "uafklaret": [], "ukendte_enheder": []} if {
 	count(lister) > 1
 	count({sort([[x.dosis, x.antal] | some x in paa]) | some paa in lister}) == 1
 	every paa in lister {
@@ -74,7 +74,8 @@ sammenlignet(lister) := {"forskelle": [], "uafklaret": []} if {
 		some f in ["forskel_liste", "forskel_doseringer", "forskel_dosis", "forskel_antal_piller", "forskel_fordeling"]
 		forskel(f, lister)
 	],
-	"uafklaret": array.concat(array.concat(uden_dosis(lister), uden_antal(lister)), ukendte_enheder(lister)),
+	"uafklaret": array.concat(uden_dosis(lister), uden_antal(lister)),
+	"ukendte_enheder": ukendte_enheder(lister),
 }
 
 forskel("forskel_liste", lister) if {

@@ -56,7 +56,12 @@ test_sammenlignet[navn] if {
 	b := {"medicin": {"borgere": [{"id": "ml1", "journal": c.lister[0], "medicinkort": c.lister[1], "fmk": c.lister[2]}]}, "pr_dato": "2018-06-30"}
 	raekker := [["x", navn_paa, j] | some nr, navn_paa in medicinlister.navne; some j, _ in c.lister[nr]]
 	s := medicinlister.sammenlignet(medicinlister.poster({"nr": 0}, raekker)) with input as b
-	[s.forskelle, count(s.uafklaret)] == [c.forskelle, c.uafklaret]
+	[s.forskelle, count(s.uafklaret) + count(s.ukendte_enheder)] == [c.forskelle, c.uafklaret]
+}
+
+test_a_unit_that_is_not_known_is_said if {
+	lister := {"journal": [{"sti": ["j"], "post": i("mg", 5), "dosis": ["masse", 5], "antal": null}], "fmk": [{"sti": ["f"], "post": i("tablet", 5), "dosis": ["tablet", 5], "antal": null}]}
+	medicinlister.sammenlignet(lister) == {"forskelle": [], "uafklaret": [], "ukendte_enheder": [["f", "dosis", "enhed"]]}
 }
 
 test_names_are_compared_trimmed_and_in_lower_case if {

@@ -70,9 +70,14 @@ bedoemt(o) := o.gyldig.stop if {
 paa_listen(o, liste) if o.post.ydelse in parameter.vaerdi(data.parametre.sundhed[liste], o.gyldig.dag)
 
 med_ydelse(o, svar_uden) := object.union(svar_uden, {
-	"fakta": [felt(o, ["ydelse"]), felt(o, ["delegation"])],
+	"fakta": [felt(o, ["ydelse"]), vist(o)],
 	"mangler": [],
 	"parametre": {"opgave": o.id, "ydelse": o.post.ydelse},
 })
+
+# What shows whether the task is delegated.
+vist(o) := felt(o, ["delegation", "findes"]) if {
+	is_boolean(o.post.delegation.findes)
+} else := felt(o, ["delegation"])
 
 felt(o, sti) := array.concat(["opgaver", o.nr], sti)

@@ -53,6 +53,11 @@ test_listen[navn] if {
 	[svar.udfald, object.get(svar, "grund", "")] == c.svar
 }
 
+test_a_delegation_shown_without_findes if {
+	svar := ikke_delegerbart.svar with input as register([{"id": "o1", "ydelse": "recept", "delegation": {"art": "ramme"}}])
+	svar.forekomster[0].fakta == [["opgaver", 0, "ydelse"], ["opgaver", 0, "delegation"]]
+}
+
 test_svar if {
 	svar := ikke_delegerbart.svar with input as register([
 		{"id": "o1", "ydelse": "recept", "delegation": {"findes": true}},
@@ -63,7 +68,7 @@ test_svar if {
 			"noegle": "o1",
 			"sti": ["opgaver", 0],
 			"udfald": "brud",
-			"fakta": [["opgaver", 0, "ydelse"], ["opgaver", 0, "delegation"]],
+			"fakta": [["opgaver", 0, "ydelse"], ["opgaver", 0, "delegation", "findes"]],
 			"mangler": [],
 			"parametre": {"opgave": "o1", "ydelse": "recept"},
 		},
@@ -73,7 +78,7 @@ test_svar if {
 			"udfald": "uoplyst",
 			"besked": "undtagelser",
 			"grund": "kilden_ikke_set",
-			"fakta": [["opgaver", 1, "ydelse"], ["opgaver", 1, "delegation"]],
+			"fakta": [["opgaver", 1, "ydelse"], ["opgaver", 1, "delegation", "findes"]],
 			"mangler": [],
 			"parametre": {"opgave": "o2", "ydelse": "kosmetisk_behandling"},
 		},

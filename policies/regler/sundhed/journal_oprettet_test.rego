@@ -43,6 +43,24 @@ test_hvornaar[navn] if {
 	svar.udfald == c.udfald
 }
 
+test_tilbuddet[navn] if {
+	some navn, c in {
+		"a botilbud": {"tilbud": {"type": "botilbud"}, "journal": journal(false, true), "udfald": "brud", "mangler": [["journaler", 0, "behandlingsjournal_foeres"]]},
+		"another tilbud": {"tilbud": {"type": "dagtilbud"}, "journal": journal(false, true), "udfald": "opfyldt", "mangler": []},
+		"another tilbud, no sygeplejefaglig journal": {"tilbud": {"type": "dagtilbud"}, "journal": journal(true, false), "udfald": "brud", "mangler": [["journaler", 0, "sygeplejefaglig_journal_oprettet"]]},
+		"not said": {"tilbud": {}, "journal": journal(false, true), "udfald": "uoplyst", "mangler": [["tilbud", "type"]]},
+		"not said, no sygeplejefaglig journal": {"tilbud": {}, "journal": journal(false, false), "udfald": "brud", "mangler": [["journaler", 0, "sygeplejefaglig_journal_oprettet"]]},
+		"not said, both there": {"tilbud": {}, "journal": journal(true, true), "udfald": "opfyldt", "mangler": []},
+	}
+	svar := journal_oprettet.svar with input as {
+		"pr_dato": "2018-06-30",
+		"tilbud": c.tilbud,
+		"opgaver": [{"id": "o1", "borger": "b1", "grundlag": "laegeordineret"}],
+		"journaler": [c.journal],
+	}
+	[svar.udfald, svar.forekomster[0].mangler] == [c.udfald, c.mangler]
+}
+
 test_no_list_of_tasks if {
 	svar := journal_oprettet.svar with input as {"pr_dato": "2018-06-30"}
 	[svar.udfald, svar.mangler] == ["uoplyst", [["opgaver"]]]
@@ -65,4 +83,4 @@ test_svar if {
 
 journal(foeres, oprettet) := {"id": "j", "borger": "b1", "behandlingsjournal_foeres": foeres, "sygeplejefaglig_journal_oprettet": oprettet}
 
-register(opgaver) := {"pr_dato": "2018-06-30", "opgaver": opgaver}
+register(opgaver) := {"pr_dato": "2018-06-30", "tilbud": {"type": "botilbud"}, "opgaver": opgaver}

@@ -23,11 +23,15 @@
 #     da:
 #       opfyldt: "De, der udfører opgave {opgave}, har kompetencen og ved, hvem der kontaktes."
 #       brud: "Registeret viser ikke, at {medarbejdere} har kompetence til opgave {opgave} og ved, hvem der kontaktes."
+#       uden_kompetence: "Registeret viser ikke, at {medarbejdere} har kompetence til opgave {opgave}."
+#       uden_kontakt: "Registeret viser ikke, at {medarbejdere} ved, hvem der kontaktes, når opgave {opgave} ikke kan løses."
 #       uoplyst: "Det kan ikke afgøres, om de, der udfører opgaven, har kompetencen; registeret mangler {mangler}."
 #       ikke_relevant: "Opgaven er ikke sundhedsfaglig virksomhed."
 #     en:
 #       opfyldt: "Those who do task {opgave} have the competence and know whom to turn to."
 #       brud: "The register does not show that {medarbejdere} has the competence for task {opgave} and knows whom to turn to."
+#       uden_kompetence: "The register does not show that {medarbejdere} has the competence for task {opgave}."
+#       uden_kontakt: "The register does not show that {medarbejdere} knows whom to turn to when task {opgave} cannot be done."
 #       uoplyst: "It cannot be decided whether those who do the task have the competence; the register lacks {mangler}."
 #       ikke_relevant: "The task is no health work."
 #   afhjaelpning:
@@ -49,14 +53,15 @@ else := forekomst.saml([forekomst.af(bedoemt(o), o.id, o.sti) | some o in sundhe
 
 bedoemt(o) := sundhed.stop(o) if {
 	sundhed.stop(o)
-} else := {
+} else := object.union(besked({sti[2] | some sti in savnet}), {
 	"udfald": "brud",
 	"fakta": array.concat(o.grundlag, fakta.oplyste([sti | some m in uden; some sti in felter(m)])),
-	"mangler": [sti | some m in uden; some sti in savnede(o, m)],
+	"mangler": savnet,
 	"parametre": {"opgave": o.id, "medarbejdere": [input.medarbejdere[m].id | some m in uden]},
-} if {
+}) if {
 	uden := [m | some m in sundhed.udfoerere(o); savnede(o, m) != []]
-	uden != []
+	savnet := [sti | some m in uden; some sti in savnede(o, m)]
+	savnet != []
 } else := krav.uoplyst(sundhed.ukendte_udfoerere(o)) if {
 	sundhed.ukendte_udfoerere(o) != []
 } else := {
@@ -67,6 +72,12 @@ bedoemt(o) := sundhed.stop(o) if {
 }
 
 felter(m) := [["medarbejdere", m, "kompetencer"], ["medarbejdere", m, "ved_hvem_kontaktes"]]
+
+besked({"kompetencer"}) := {"besked": "uden_kompetence"}
+
+besked({"ved_hvem_kontaktes"}) := {"besked": "uden_kontakt"}
+
+besked({"kompetencer", "ved_hvem_kontaktes"}) := {}
 
 # The fields that do not show what they must.
 savnede(o, m) := [sti | some sti in felter(m); not viser(sti[2], o, m)]

@@ -58,10 +58,22 @@ test_svar if {
 		"noegle": "o1",
 		"sti": ["opgaver", 0],
 		"udfald": "brud",
+		"besked": "uden_kontakt",
 		"fakta": [["opgaver", 0, "lov"], ["medarbejdere", 3, "kompetencer"], ["medarbejdere", 3, "ved_hvem_kontaktes"]],
 		"mangler": [["medarbejdere", 3, "ved_hvem_kontaktes"]],
 		"parametre": {"opgave": "o1", "medarbejdere": ["m4"]},
 	}]}
+}
+
+test_besked[navn] if {
+	some navn, c in {
+		"no competence": {"udfoerere": ["m3"], "besked": "uden_kompetence"},
+		"does not know whom to turn to": {"udfoerere": ["m4"], "besked": "uden_kontakt"},
+		"both": {"udfoerere": ["m5"], "besked": ""},
+		"both, by two": {"udfoerere": ["m3", "m4"], "besked": ""},
+	}
+	svar := kompetence.svar with input as object.union(register([{"id": "o1", "ydelse": "saarpleje", "grundlag": "laegeordineret", "udfoerere": c.udfoerere}]), medarbejdere)
+	object.get(svar.forekomster[0], "besked", "") == c.besked
 }
 
 medarbejdere := {"medarbejdere": [

@@ -23,13 +23,13 @@
 #       opfyldt: "Medhjælpen er klart og entydigt instrueret i opgave {opgave}."
 #       brud: "Opgave {opgave} er delegeret, men registeret viser ingen instruktion i opgavens udførelse."
 #       utilstraekkelig: "Opgave {opgave} er delegeret, men instruktionen er efter registeret ikke klar og entydig."
-#       uoplyst: "Det kan ikke afgøres, om medhjælpen er klart og entydigt instrueret; registeret mangler {mangler}."
+#       uoplyst: "Det kan ikke afgøres, om instruktionen af medhjælpen er i orden; registeret mangler {mangler}."
 #       ikke_relevant: "Opgaven er ikke delegeret."
 #     en:
 #       opfyldt: "The assistant is clearly and unambiguously instructed in task {opgave}."
 #       brud: "Task {opgave} is delegated, but the register shows no instruction in doing it."
 #       utilstraekkelig: "Task {opgave} is delegated, but the instruction is by the register not clear and unambiguous."
-#       uoplyst: "It cannot be decided whether the assistant is instructed clearly and unambiguously; the register lacks {mangler}."
+#       uoplyst: "It cannot be decided whether the instruction of the assistant is in order; the register lacks {mangler}."
 #       ikke_relevant: "The task is not delegated."
 #   afhjaelpning:
 #     da: "Giv en klar og entydig instruktion i opgavens udførelse, og skriv det i registeret."

@@ -24,13 +24,13 @@
 #       opfyldt: "Der føres tilsyn med medhjælpen til opgave {opgave}, som passer til opgaven og medhjælpen."
 #       brud: "Opgave {opgave} er delegeret, men registeret viser intet tilsyn med medhjælpen."
 #       utilstraekkelig: "Opgave {opgave} er delegeret, men tilsynet passer efter registeret ikke til opgavens karakter og medhjælpens erfaringer og kompetencer."
-#       uoplyst: "Det kan ikke afgøres, om tilsynet med medhjælpen er tilstrækkeligt; registeret mangler {mangler}."
+#       uoplyst: "Det kan ikke afgøres, om tilsynet med medhjælpen er i orden; registeret mangler {mangler}."
 #       ikke_relevant: "Opgaven er ikke delegeret."
 #     en:
 #       opfyldt: "The assistant for task {opgave} is supervised as the task and the assistant demand."
 #       brud: "Task {opgave} is delegated, but the register shows no supervision of the assistant."
 #       utilstraekkelig: "Task {opgave} is delegated, but by the register the supervision does not fit the nature of the task and the assistant's experience and competences."
-#       uoplyst: "It cannot be decided whether the supervision of the assistant is sufficient; the register lacks {mangler}."
+#       uoplyst: "It cannot be decided whether the supervision of the assistant is in order; the register lacks {mangler}."
 #       ikke_relevant: "The task is not delegated."
 #   afhjaelpning:
 #     da: "Før tilsyn med medhjælpen efter opgavens karakter og medhjælpens erfaringer og kompetencer, og skriv det i registeret."

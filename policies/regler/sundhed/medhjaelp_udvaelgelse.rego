@@ -23,13 +23,13 @@
 #       opfyldt: "Medhjælpen til opgave {opgave} har relevante kvalifikationer."
 #       brud: "Opgave {opgave} er delegeret, men registeret viser ingen kvalifikationer hos medhjælpen."
 #       utilstraekkelig: "Opgave {opgave} er delegeret til medhjælp, der efter registeret ikke har relevante kvalifikationer."
-#       uoplyst: "Det kan ikke afgøres, om medhjælpen er valgt med relevante kvalifikationer; registeret mangler {mangler}."
+#       uoplyst: "Det kan ikke afgøres, om udvælgelsen af medhjælpen er i orden; registeret mangler {mangler}."
 #       ikke_relevant: "Opgaven er ikke delegeret."
 #     en:
 #       opfyldt: "The assistant for task {opgave} has relevant qualifications."
 #       brud: "Task {opgave} is delegated, but the register shows no qualifications of the assistant."
 #       utilstraekkelig: "Task {opgave} is delegated to an assistant who by the register has no relevant qualifications."
-#       uoplyst: "It cannot be decided whether the assistant was selected with relevant qualifications; the register lacks {mangler}."
+#       uoplyst: "It cannot be decided whether the selection of the assistant is in order; the register lacks {mangler}."
 #       ikke_relevant: "The task is not delegated."
 #   afhjaelpning:
 #     da: "Vælg medhjælp med relevante kvalifikationer, og skriv dem i registeret; ellers skal delegationen ophøre."

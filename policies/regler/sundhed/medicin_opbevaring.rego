@@ -21,13 +21,13 @@
 #       opfyldt: "Medicinen opbevares efter registeret forsvarligt."
 #       brud: "Tilbuddet håndterer medicin, men registeret siger intet om opbevaringen."
 #       uforsvarlig: "Medicinen opbevares efter registeret ikke forsvarligt."
-#       uoplyst: "Det kan ikke afgøres, om medicinen opbevares forsvarligt; registeret mangler {mangler}."
+#       uoplyst: "Det kan ikke afgøres, om opbevaringen af medicin er i orden; registeret mangler {mangler}."
 #       ikke_relevant: "Tilbuddet håndterer ikke medicin for borgerne."
 #     en:
 #       opfyldt: "By the register the medicine is kept safely."
 #       brud: "The service handles medicine, but the register says nothing of how it is kept."
 #       uforsvarlig: "By the register the medicine is not kept safely."
-#       uoplyst: "It cannot be decided whether the medicine is kept safely; the register lacks {mangler}."
+#       uoplyst: "It cannot be decided whether the storage of medicine is in order; the register lacks {mangler}."
 #       ikke_relevant: "The service handles no medicine for the citizens."
 #   afhjaelpning:
 #     da: "Opbevar medicinen forsvarligt, og skriv i registeret, hvordan."

@@ -21,11 +21,13 @@
 #     da:
 #       opfyldt: "{praeparat} er ens i journalen, på det lokale medicinkort og i FMK."
 #       brud: "{praeparat} er ikke ens på listerne; forskel: {forskelle}. Journalen: {journal}. Det lokale medicinkort: {medicinkort}. FMK: {fmk}."
+#       ukendt_enhed: "Det kan ikke afgøres, om dosis af {praeparat} er den samme, for en af enhederne kendes ikke. Journalen: {journal}. Det lokale medicinkort: {medicinkort}. FMK: {fmk}."
 #       uoplyst: "Det kan ikke afgøres, om medicinlisterne stemmer overens; registeret mangler {mangler}."
 #       ikke_relevant: "Tilbuddet håndterer ikke medicin for borgerne."
 #     en:
 #       opfyldt: "{praeparat} is alike in the record, on the local medicine card and in FMK."
 #       brud: "{praeparat} is not alike on the lists; difference: {forskelle}. The record: {journal}. The local medicine card: {medicinkort}. FMK: {fmk}."
+#       ukendt_enhed: "It cannot be decided whether the dose of {praeparat} is the same, as one of the units is not known. The record: {journal}. The local medicine card: {medicinkort}. FMK: {fmk}."
 #       uoplyst: "It cannot be decided whether the medicine lists agree; the register lacks {mangler}."
 #       ikke_relevant: "The service handles no medicine for the citizens."
 #   afhjaelpning:
@@ -67,18 +69,27 @@ afgoer(b, lister, s, navn) := {
 	"udfald": "brud",
 	"fakta": fakta.oplyste([felt | some x in poster(lister); some felt in felter(x)]),
 	"mangler": [],
-	"parametre": {
-		"praeparat": navn,
-		"forskelle": s.forskelle,
-		"journal": medicinlister.tekst(lister, "journal"),
-		"medicinkort": medicinlister.tekst(lister, "medicinkort"),
-		"fmk": medicinlister.tekst(lister, "fmk"),
-	},
+	"parametre": object.union(listerne(lister, navn), {"forskelle": s.forskelle}),
 } if {
 	s.forskelle != []
 } else := krav.uoplyst(array.concat(b.ikke_oplyst, s.uafklaret)) if {
 	array.concat(b.ikke_oplyst, s.uafklaret) != []
+} else := {
+	"udfald": "uoplyst",
+	"besked": "ukendt_enhed",
+	"fakta": s.ukendte_enheder,
+	"mangler": [],
+	"parametre": listerne(lister, navn),
+} if {
+	s.ukendte_enheder != []
 } else := {"udfald": "opfyldt", "fakta": [x.sti | some x in poster(lister)], "mangler": [], "parametre": {"praeparat": navn}}
+
+listerne(lister, navn) := {
+	"praeparat": navn,
+	"journal": medicinlister.tekst(lister, "journal"),
+	"medicinkort": medicinlister.tekst(lister, "medicinkort"),
+	"fmk": medicinlister.tekst(lister, "fmk"),
+}
 
 poster(lister) := [x | some liste in medicinlister.navne; some x in lister[liste]]
 

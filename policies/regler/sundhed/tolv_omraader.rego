@@ -51,7 +51,7 @@ else := sundhed.ingen_opgaver if sundhed.ingen_opgaver
 
 else := forekomst.saml(array.concat(
 	[forekomst.af(bedoemt(b), b.id, b.sti) | some b in sundhed.borgere_med_opgaver],
-	[forekomst.af(krav.uoplyst([["opgaver", o.nr, "borger"]]), o.id, o.sti) | some o in sundhed.opgaver_uden_borger],
+	[forekomst.af(krav.uoplyst([["opgaver", o.nr, "borger"]]), o.id, o.sti) | some o in sundhed.opgaver_uden_borger; sundhed.autoriseret(o).svar != "nej"],
 ))
 
 bedoemt(b) := afgoer(b, udloest(b)[0]) if {

@@ -39,6 +39,11 @@ test_opgaverne[navn] if {
 	[[f.noegle, f.udfald] | some f in object.get(svar, "forekomster", [])] == c.svar
 }
 
+test_the_borger_is_not_said_but_nobody_is_authorised if {
+	svar := tolv_omraader.svar with input as object.union(register([{"id": "o1", "grundlag": "laegeordineret", "udfoerere": ["m2"]}]), medarbejdere)
+	[svar.udfald, svar.grund] == ["ikke_relevant", "ingen_forekomster"]
+}
+
 test_the_borger_is_not_said if {
 	svar := tolv_omraader.svar with input as object.union(register([{"id": "o1", "grundlag": "laegeordineret", "udfoerere": ["m1"]}]), medarbejdere)
 	svar.forekomster == [{"noegle": "o1", "sti": ["opgaver", 0], "udfald": "uoplyst", "fakta": [], "mangler": [["opgaver", 0, "borger"]]}]
