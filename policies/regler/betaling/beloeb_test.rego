@@ -12,6 +12,7 @@ test_udfald[navn] if {
 		"the lines' amount, one øre more": {"felter": {"linjer": [linje("2018-01-10", "2018-01-19", 383600, 3836001)]}, "udfald": "brud"},
 		"a total that is not that of its lines": {"felter": {"beloeb": 3836000, "linjer": [linje("2018-01-10", "2018-01-19", 383600, 3835999)]}, "udfald": "brud"},
 		"moved between the lines": {"felter": {"linjer": [linje("2018-01-10", "2018-01-14", 383600, 1918001), linje("2018-01-15", "2018-01-19", 383600, 1917999)]}, "udfald": "brud"},
+		"a line too low beside one without an amount": {"felter": {"beloeb": 3836000, "linjer": [linje("2018-01-10", "2018-01-14", 383600, 1917999), {"id": "b", "fra": "2018-01-15", "til": "2018-01-19", "takst": 383600}]}, "udfald": "brud"},
 		"two lines": {"felter": {"linjer": [linje("2018-01-10", "2018-01-14", 383600, 1918000), linje("2018-01-15", "2018-01-19", 383600, 1918000)]}, "udfald": "opfyldt"},
 		"another rate that the bill states": {"felter": {"beloeb": 3900000, "linjer": [{"id": "a", "takst": 390000}]}, "udfald": "opfyldt"},
 		"by the days of the law, not of the bill": {"felter": {"beloeb": 4219600, "linjer": [{"id": "a", "dage": 11, "takst": 383600}]}, "udfald": "brud"},

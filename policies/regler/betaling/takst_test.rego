@@ -92,6 +92,12 @@ test_ens_takster if {
 	svar.udfald == "opfyldt"
 }
 
+# Where only one of the two years' rates is known, the days must be split.
+test_kun_det_ene_aars_takst_kendes if {
+	svar := takst.svar with input as {"pr_dato": "2024-12-31", "ophold": [{"id": "o1", "start": "2020-12-31", "slut": "2021-01-02", "linjer": [{"id": "a", "takst": 405500}]}]}
+	svar.udfald == "brud"
+}
+
 test_flere_takster_i_et_aar if {
 	svar := takst.svar with input as {"pr_dato": "2024-12-31", "ophold": [
 		{"id": "o1", "start": "2021-05-01", "slut": "2021-05-03", "linjer": [{"id": "a", "takst": 410000}]},
