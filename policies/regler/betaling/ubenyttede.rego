@@ -74,13 +74,18 @@ bedoemt(n, d) := krav.uoplyst([sti(n, "dato")]) if {
 	d.ubenyttede != ledige(d)
 } else := i_strid(n, forkerte(n, d)[0]) if {
 	forkerte(n, d) != []
-} else := med(n, d, {"udfald": "brud", "besked": "flere_benyttede", "parametre": {"optalt": mindst_benyttede(d)}}) if {
-	d.benyttede < mindst_benyttede(d)
-} else := med(n, d, {"udfald": "brud", "besked": "flere_ubenyttede", "parametre": {"optalt": mindst_ledige(d)}}) if {
-	ledige(d) < mindst_ledige(d)
+} else := efter_brug(n, d, egne_pladser(d.dato))
+
+# What the bill itself says of single places sets the least that can be in use and the least that can be unused.
+efter_brug(n, d, egne) := med(n, d, {"udfald": "brud", "besked": "flere_benyttede", "parametre": {"optalt": mindst}}) if {
+	mindst := max([antal(egne, "benyttet"), med_stand(d, ["benyttet", "genbesat"])])
+	d.benyttede < mindst
+} else := med(n, d, {"udfald": "brud", "besked": "flere_ubenyttede", "parametre": {"optalt": mindst}}) if {
+	mindst := max([antal(egne, "anden_afdeling"), med_stand(d, ["forladt", "anden_afdeling", "ubesat"])])
+	ledige(d) < mindst
 } else := med(n, d, {"udfald": "uoplyst", "besked": "genbesat", "mangler": [sti(n, "pladser")]}) if {
 	not d.pladser
-	ledige(d) < mindst_ledige(d) + count(egne(d.dato, "forladt"))
+	ledige(d) < antal(egne, "anden_afdeling") + antal(egne, "forladt")
 } else := med(n, d, {"udfald": "opfyldt", "beregning": regnestykke(d)})
 
 sti(n, felt) := array.concat(["ubenyttede", "dage", n], [felt])
@@ -126,18 +131,15 @@ i_strid(n, p) := {
 	"parametre": {"dato": input.ubenyttede.dage[n].dato, "plads": p.plads, "stand": p.stand, "brug": p.brug},
 }
 
-# The stays of the bill on the region's own places that make this of their place on the day.
-egne(dag, brug) := [i |
+# What each of the bill's stays on the region's own places makes of its place on the day.
+egne_pladser(dag) := [betaling.brug(i, dag) |
 	some i, o in betaling.opholdene
 	o.oprettet_af == input.region
-	betaling.brug(i, dag) == brug
 ]
 
-mindst_benyttede(d) := max([count(egne(d.dato, "benyttet")), count(med_stand(d, ["benyttet", "genbesat"]))])
+antal(egne, brug) := count([b | some b in egne; b == brug])
 
-mindst_ledige(d) := max([count(egne(d.dato, "anden_afdeling")), count(med_stand(d, ["forladt", "anden_afdeling", "ubesat"]))])
-
-med_stand(d, stande) := [p | some p in object.get(d, "pladser", []); p.stand in stande]
+med_stand(d, stande) := count([p | some p in object.get(d, "pladser", []); p.stand in stande])
 
 med(n, d, resultat) := object.union(
 	{
