@@ -14,6 +14,8 @@ test_udfald[navn] if {
 		"moved between the lines": {"felter": {"linjer": [linje("2018-01-10", "2018-01-14", 383600, 1918001), linje("2018-01-15", "2018-01-19", 383600, 1917999)]}, "udfald": "brud"},
 		"a line too low beside one without an amount": {"felter": {"beloeb": 3836000, "linjer": [linje("2018-01-10", "2018-01-14", 383600, 1917999), {"id": "b", "fra": "2018-01-15", "til": "2018-01-19", "takst": 383600}]}, "udfald": "brud"},
 		"two lines": {"felter": {"linjer": [linje("2018-01-10", "2018-01-14", 383600, 1918000), linje("2018-01-15", "2018-01-19", 383600, 1918000)]}, "udfald": "opfyldt"},
+		"a day on two lines": {"felter": {"linjer": [linje("2018-01-10", "2018-01-14", 383600, 1918000), linje("2018-01-14", "2018-01-19", 383600, 2301600)]}, "udfald": "brud"},
+		"a day on no line": {"felter": {"linjer": [linje("2018-01-10", "2018-01-14", 383600, 1918000), linje("2018-01-16", "2018-01-19", 383600, 1534400)]}, "udfald": "brud"},
 		"another rate that the bill states": {"felter": {"beloeb": 3900000, "linjer": [{"id": "a", "takst": 390000}]}, "udfald": "opfyldt"},
 		"by the days of the law, not of the bill": {"felter": {"beloeb": 4219600, "linjer": [{"id": "a", "dage": 11, "takst": 383600}]}, "udfald": "brud"},
 		"free of charge": {"felter": {"beloeb": 0, "linjer": [{"id": "a", "takst": 0}]}, "udfald": "opfyldt"},

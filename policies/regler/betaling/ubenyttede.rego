@@ -76,13 +76,15 @@ bedoemt(n, d) := krav.uoplyst([sti(n, "dato")]) if {
 	forkerte(n, d) != []
 } else := efter_brug(n, d, egne_pladser(d.dato))
 
-# What the bill itself says of single places sets the least that can be in use and the least that can be unused.
+# What the bill itself says of single places sets the least that can be in use and the least that can be unused. Where these
+# are more than the places there are, somebody has the place of one who is in another ward, and neither is sure.
 efter_brug(n, d, egne) := med(n, d, {"udfald": "brud", "besked": "flere_benyttede", "parametre": {"optalt": mindst}}) if {
 	mindst := max([antal(egne, "benyttet"), med_stand(d, ["benyttet", "genbesat"])])
 	d.benyttede < mindst
 } else := med(n, d, {"udfald": "brud", "besked": "flere_ubenyttede", "parametre": {"optalt": mindst}}) if {
 	mindst := max([antal(egne, "anden_afdeling"), med_stand(d, ["forladt", "anden_afdeling", "ubesat"])])
 	ledige(d) < mindst
+	antal(egne, "benyttet") + mindst <= d.oprettede
 } else := med(n, d, {"udfald": "uoplyst", "besked": "genbesat", "mangler": [sti(n, "pladser")]}) if {
 	not d.pladser
 	ledige(d) < antal(egne, "anden_afdeling") + antal(egne, "forladt")
