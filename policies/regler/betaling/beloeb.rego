@@ -28,13 +28,13 @@
 #       opfyldt: "Beløbet {afregnet} er opholdsdage gange takst."
 #       brud: "Der er afregnet {afregnet} for opholdet; opholdsdage gange takst er {regnet}"
 #       linje: "Linjen {linje} er på {afregnet}; dens opholdsdage gange takst er {regnet}"
-#       dage: "Linjerne dækker {linjedage} opholdsdage, men der er {dage} i det, der er afregnet; beløbet {afregnet} er derfor ikke opholdsdage gange takst."
+#       dage: "Antal opholdsdage på linjerne er {linjedage}, men {dage} i det, der er afregnet; beløbet {afregnet} er derfor ikke opholdsdage gange takst."
 #       omlagt: "Kan ikke afgøres: ordningen er omlagt fra 1. juli 2024, og reglerne om betaling derefter er ikke set."
 #     en:
 #       opfyldt: "The amount {afregnet} is days times rate."
 #       brud: "{afregnet} is billed for the stay; days times rate is {regnet}"
 #       linje: "The line {linje} is {afregnet}; its days times rate is {regnet}"
-#       dage: "The lines cover {linjedage} days, but there are {dage} in what is billed; so the amount {afregnet} is not days times rate."
+#       dage: "The number of days on the lines is {linjedage}, but {dage} in what is billed; so the amount {afregnet} is not days times rate."
 #       omlagt: "Cannot be decided: the scheme was reorganised from 1 July 2024, and the rules on payment after that were not seen."
 #   afhjaelpning:
 #     da: "Ret beløbet, og send en rettet regning."

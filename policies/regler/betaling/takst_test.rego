@@ -45,7 +45,7 @@ test_bekraeftet[navn] if {
 	svar := takst.svar with input as en_dag("2021-05-10", c.takst)
 		with data.parametre.betaling.takst_2021 as {"raekker": [{"fra": "2021-01-01", "vaerdi": 410000, "bekraeftet": true}, {"fra": "2022-01-01", "vaerdi": null}]}
 	svar.udfald == c.udfald
-	[b | b := svar.forekomster[0].bemaerkning] == []
+	[b | b := svar.forekomster[0].besked] == []
 }
 
 test_delt[navn] if {
