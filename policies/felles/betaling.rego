@@ -5,6 +5,8 @@
 #   The counting of BEK 1596/2017: opholdsdage and the year's rate (§ 2), the state of a place (§ 4) and the month (§ 5). Days
 #   are ISO dates; an interval has both its days with it, and is empty where the last comes before the first. Amounts are
 #   whole øre. How an amount is distributed by population is felles/folketal.
+# schemas:
+#   - input: schema.afregning
 package felles.betaling
 
 import data.felles.fakta

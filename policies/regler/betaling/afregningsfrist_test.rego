@@ -54,6 +54,7 @@ test_kun_maaneden[navn] if {
 		"to the day the stay ended, after it": {"ophold": {"start": "2018-01-01", "slut": "2018-02-01", "fra": "2018-01-01", "til": "2018-02-01"}, "udfald": "opfyldt"},
 		"from before the stay began": {"ophold": {"start": "2018-01-01", "slut": "2018-01-10", "fra": "2017-12-31"}, "udfald": "opfyldt"},
 		"a stay over three months, without days of its own": {"ophold": {"start": "2017-12-01", "slut": "2018-02-10"}, "udfald": "opfyldt"},
+		"a stay that ended before it": {"ophold": {"start": "2017-12-01", "slut": "2017-12-20"}, "udfald": "opfyldt"},
 		"a line outside it": {"ophold": {"start": "2017-12-01", "slut": "2018-02-10", "linjer": [{"id": "a", "fra": "2018-01-01", "til": "2018-02-01"}]}, "udfald": "brud"},
 		"a line within it": {"ophold": {"start": "2017-12-01", "slut": "2018-02-10", "linjer": [{"id": "a", "fra": "2018-01-01", "til": "2018-01-31"}]}, "udfald": "opfyldt"},
 	}

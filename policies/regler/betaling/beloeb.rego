@@ -28,11 +28,13 @@
 #       opfyldt: "Beløbet {afregnet} er opholdsdage gange takst."
 #       brud: "Der er afregnet {afregnet} for opholdet; opholdsdage gange takst er {regnet}"
 #       linje: "Linjen {linje} er på {afregnet}; dens opholdsdage gange takst er {regnet}"
+#       dage: "Antal opholdsdage på linjerne er {linjedage}, men {dage} i det, der er afregnet; beløbet {afregnet} er derfor ikke opholdsdage gange takst."
 #       omlagt: "Kan ikke afgøres: ordningen er omlagt fra 1. juli 2024, og reglerne om betaling derefter er ikke set."
 #     en:
 #       opfyldt: "The amount {afregnet} is days times rate."
 #       brud: "{afregnet} is billed for the stay; days times rate is {regnet}"
 #       linje: "The line {linje} is {afregnet}; its days times rate is {regnet}"
+#       dage: "The number of days on the lines is {linjedage}, but {dage} in what is billed; so the amount {afregnet} is not days times rate."
 #       omlagt: "Cannot be decided: the scheme was reorganised from 1 July 2024, and the rules on payment after that were not seen."
 #   afhjaelpning:
 #     da: "Ret beløbet, og send en rettet regning."
@@ -57,6 +59,11 @@ bedoemt(i) := gyldig.stop if {
 	gyldig.stop
 } else := krav.uoplyst(savnet(i)) if {
 	savnet(i) != []
+} else := object.union(
+	resultat("brud", i, afregnet(i)[0], led(i)),
+	{"besked": "dage", "parametre": {"linjedage": linjedage(i), "dage": betaling.dage_i(i, betaling.periode(i))}},
+) if {
+	linjedage(i) != betaling.dage_i(i, betaling.periode(i))
 } else := resultat("brud", i, afvigende(i)[0], led(i)) if {
 	afvigende(i) != []
 } else := object.union(resultat("brud", i, l, l.led), {"besked": "linje"}) if {
@@ -110,6 +117,9 @@ linjens_led(i, linje) := [{"dage": del.dage, "takst": takst(del.dag, linje)} |
 takst(dag, linje) := oere if {
 	oere := betaling.bekraeftet_takst(dag)
 } else := linje.takst
+
+# Each day of the stay is on one line: else the lines' amounts are not those of its days.
+linjedage(i) := sum([del.dage | some del in led(i)])
 
 sum_af(dele) := sum([oere | some del in dele; oere := del.dage * del.takst])
 

@@ -27,16 +27,18 @@
 #     - { kilde: bek-1596-2017-betaling, sted: "§ 2, stk. 3", citat: "Ved beregningen af antal opholdsdage medregnes ikke dage, hvor en person er indlagt på en anden sygehusafdeling." }
 #   besked:
 #     da:
-#       opfyldt: "Der er faktureret {faktureret} opholdsdage, som der er fra {foerste} til {sidste}."
-#       brud: "Der er faktureret {faktureret} opholdsdage; fra {foerste} til {sidste} er der {regnet}."
-#       linje: "Linjen {linje} har {faktureret} opholdsdage; i dens dage, {foerste} til {sidste}, er der {regnet}."
-#       ingen_dage: "Der er faktureret {faktureret} opholdsdage, men ingen af opholdets dage ligger i det, der er afregnet."
+#       opfyldt: "Antal opholdsdage fra {foerste} til {sidste} er {regnet}, som faktureret."
+#       uden_andre: "Antal opholdsdage fra {foerste} til {sidste} er {regnet}, som faktureret, når personen ikke var på andre sygehusafdelinger; det siger regningen intet om."
+#       brud: "Antal opholdsdage fra {foerste} til {sidste} er {regnet}; der er faktureret {faktureret}."
+#       linje: "Antal opholdsdage fra {foerste} til {sidste} er {regnet}; linjen {linje} har {faktureret}."
+#       ingen_dage: "Ingen af opholdets dage ligger i det, der er afregnet; det fakturerede antal opholdsdage er {faktureret}."
 #       omlagt: "Kan ikke afgøres: ordningen er omlagt fra 1. juli 2024, og reglerne om betaling derefter er ikke set."
 #     en:
-#       opfyldt: "{faktureret} days are billed, as there are from {foerste} to {sidste}."
-#       brud: "{faktureret} days are billed; from {foerste} to {sidste} there are {regnet}."
-#       linje: "The line {linje} has {faktureret} days; in its days, {foerste} to {sidste}, there are {regnet}."
-#       ingen_dage: "{faktureret} days are billed, but none of the stay's days lie in what is billed."
+#       opfyldt: "The number of days of stay from {foerste} to {sidste} is {regnet}, as billed."
+#       uden_andre: "The number of days of stay from {foerste} to {sidste} is {regnet}, as billed, where the person was in no other hospital ward; the bill says nothing of that."
+#       brud: "The number of days of stay from {foerste} to {sidste} is {regnet}; the bill has {faktureret}."
+#       linje: "The number of days of stay from {foerste} to {sidste} is {regnet}; the line {linje} has {faktureret}."
+#       ingen_dage: "None of the stay's days lie in what is billed; the number of days billed is {faktureret}."
 #       omlagt: "Cannot be decided: the scheme was reorganised from 1 July 2024, and the rules on payment after that were not seen."
 #   bemaerkning:
 #     da:
@@ -115,6 +117,6 @@ fradrag(alle, regnet) := {"beregning": {"udtryk": sprintf("%d − %d = %d", [all
 	alle > regnet
 } else := {}
 
-med_bemaerkning(i, resultat) := object.union(resultat, {"bemaerkning": "andre_ikke_naevnt"}) if {
+med_bemaerkning(i, resultat) := object.union(resultat, {"besked": "uden_andre", "bemaerkning": "andre_ikke_naevnt"}) if {
 	not input.ophold[i].andre_afdelinger
 } else := resultat

@@ -27,6 +27,8 @@ test_antal[navn] if {
 		"a total that is not that of its lines": {"felter": {"fakturerede_dage": 10, "linjer": [linje("2018-01-10", "2018-01-14", 5)]}, "udfald": "brud"},
 		"a day on the wrong line": {"felter": {"fakturerede_dage": 10, "linjer": [linje("2018-01-10", "2018-01-14", 4), linje("2018-01-15", "2018-01-19", 6)]}, "udfald": "brud"},
 		"lines without days of their own": {"felter": {"linjer": [{"id": "a", "dage": 4}, {"id": "b", "dage": 6}]}, "udfald": "opfyldt"},
+		"lines of which none has all its days": {"felter": {"linjer": [{"id": "a", "til": "2018-01-14", "dage": 4}, {"id": "b", "fra": "2018-01-15", "dage": 6}]}, "udfald": "opfyldt"},
+		"a day too few on the one line that has its days": {"felter": {"linjer": [linje("2018-01-10", "2018-01-14", 4), {"id": "b", "dage": 6}]}, "udfald": "brud"},
 		"not billed in days": {"felter": {}, "udfald": "uoplyst"},
 		"a line without its number": {"felter": {"linjer": [{"id": "a", "dage": 4}, {"id": "b"}]}, "udfald": "uoplyst"},
 		"a day of transfer that is not said": {"felter": {"fakturerede_dage": 10, "andre_afdelinger": [{"id": "a"}]}, "udfald": "uoplyst"},

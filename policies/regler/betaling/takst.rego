@@ -28,6 +28,7 @@
 #   besked:
 #     da:
 #       opfyldt: "Opholdsdagene er afregnet med {takst}, årets takst."
+#       som_set: "Opholdsdagene er afregnet med {takst}, den takst, der er set for året; den er ikke bekræftet."
 #       brud: "Opholdsdagene er afregnet med {takst}; årets takst er {aarets_takst}"
 #       ikke_delt: "Linjen har opholdsdage i flere år med én takst, {takst}; taksten reguleres pr. 1. januar, så dagene skal deles ved årsskiftet."
 #       flere_takster: "Regningen har flere takster for opholdsdage i {aar}: {takster} Taksten er én for hele året."
@@ -36,17 +37,13 @@
 #       omlagt: "Kan ikke afgøres: ordningen er omlagt fra 1. juli 2024, og reglerne om betaling derefter er ikke set."
 #     en:
 #       opfyldt: "The days are billed at {takst}, the year's rate."
+#       som_set: "The days are billed at {takst}, the rate that was seen for the year; it is not confirmed."
 #       brud: "The days are billed at {takst}; the year's rate is {aarets_takst}"
 #       ikke_delt: "The line has days in more than one year at one rate, {takst}; the rate is regulated on 1 January, so the days must be split at New Year."
 #       flere_takster: "The bill has several rates for days in {aar}: {takster} The rate is one for the whole year."
 #       ikke_bekraeftet: "Cannot be decided: the days are billed at {takst}; the rate that was seen for the year is {aarets_takst}, but it is not confirmed."
 #       ukendt: "Cannot be decided: the rate of {aar} is not known; the days are billed at {takst} Where the rate is known, write it in a file given with --parameters: {raekke}"
 #       omlagt: "Cannot be decided: the scheme was reorganised from 1 July 2024, and the rules on payment after that were not seen."
-#   bemaerkning:
-#     da:
-#       takst_ikke_bekraeftet: "Årets takst er ikke bekræftet; den er kun set i den kilde, parameteren nævner."
-#     en:
-#       takst_ikke_bekraeftet: "The year's rate is not confirmed; it was seen only in the source that the parameter names."
 #   afhjaelpning:
 #     da: "Ret taksten og beløbet, del ved årsskiftet, og send en rettet regning."
 #     en: "Correct the rate and the amount, split at New Year, and send a corrected bill."
@@ -117,7 +114,7 @@ ens(dagene) if {
 efter_takst(i, j, l, r) := svar_med(i, j, {"udfald": "opfyldt"}) if {
 	l.takst == r.vaerdi
 	r.bekraeftet
-} else := svar_med(i, j, {"udfald": "opfyldt", "bemaerkning": "takst_ikke_bekraeftet"}) if {
+} else := svar_med(i, j, {"udfald": "opfyldt", "besked": "som_set"}) if {
 	l.takst == r.vaerdi
 } else := svar_med(i, j, {"udfald": "brud", "parametre": {"aarets_takst": penge.kr(r.vaerdi)}}) if {
 	r.bekraeftet

@@ -45,7 +45,7 @@ test_bekraeftet[navn] if {
 	svar := takst.svar with input as en_dag("2021-05-10", c.takst)
 		with data.parametre.betaling.takst_2021 as {"raekker": [{"fra": "2021-01-01", "vaerdi": 410000, "bekraeftet": true}, {"fra": "2022-01-01", "vaerdi": null}]}
 	svar.udfald == c.udfald
-	[b | b := svar.forekomster[0].bemaerkning] == []
+	[b | b := svar.forekomster[0].besked] == []
 }
 
 test_delt[navn] if {
@@ -90,6 +90,12 @@ test_ens_takster if {
 	svar := takst.svar with input as nytaar({"linjer": [linje("a", "2018-12-30", "2019-01-01", 383600)]})
 		with data.parametre.betaling.takst_2019 as {"raekker": [{"fra": "2019-01-01", "vaerdi": 383600, "bekraeftet": true}]}
 	svar.udfald == "opfyldt"
+}
+
+# Where only one of the two years' rates is known, the days must be split.
+test_kun_det_ene_aars_takst_kendes if {
+	svar := takst.svar with input as {"pr_dato": "2024-12-31", "ophold": [{"id": "o1", "start": "2020-12-31", "slut": "2021-01-02", "linjer": [{"id": "a", "takst": 405500}]}]}
+	svar.udfald == "brud"
 }
 
 test_flere_takster_i_et_aar if {

@@ -25,22 +25,22 @@
 #     - { kilde: bek-1596-2017-betaling, sted: "§ 2, stk. 3", citat: "De dage, personen er indlagt på den anden sygehusafdeling, skal den særlige plads på psykiatrisk afdeling betragtes som ubenyttet, og regionsrådet kan for disse dage opkræve betaling efter §§ 3-4." }
 #   besked:
 #     da:
-#       opfyldt: "{dato}: {ubenyttede} ubenyttede af {oprettede} oprettede pladser."
-#       brud: "{dato}: {ubenyttede} pladser er opkrævet som ubenyttede; oprettede minus benyttede er {regnet}."
+#       opfyldt: "{dato}: antal ubenyttede pladser er {ubenyttede} (oprettede {oprettede}, benyttede {benyttede})."
+#       brud: "{dato}: antal pladser, der er opkrævet som ubenyttede, er {ubenyttede}; oprettede minus benyttede er {regnet}."
 #       dobbelt: "{dato} er opgjort mere end én gang."
 #       stand: "{dato}: pladsen {plads} står som {stand}, men efter opholdets datoer er den {brug}."
-#       flere_benyttede: "{dato}: {benyttede} pladser er regnet som benyttede; efter de oplyste pladser og ophold er det mindst {optalt}."
-#       flere_ubenyttede: "{dato}: {regnet} pladser er regnet som ubenyttede; efter de oplyste pladser og ophold er det mindst {optalt}."
+#       flere_benyttede: "{dato}: antal benyttede pladser er {benyttede} i regningen; efter de oplyste pladser og ophold er det mindst {optalt}."
+#       flere_ubenyttede: "{dato}: antal ubenyttede pladser er {regnet} i regningen; efter de oplyste pladser og ophold er det mindst {optalt}."
 #       genbesat: "Kan ikke afgøres: et ophold ophørte {dato}, og afregningen oplyser ikke, om en anden blev indlagt på pladsen samme dag; oplys {mangler}."
 #       bek_1261: "Kan ikke afgøres: fra 1. september 2020 gælder bekendtgørelse nr. 1261 af 21. august 2020, og dens §§ 3-4 om ubenyttede pladser er ikke set."
 #       omlagt: "Kan ikke afgøres: ordningen er omlagt fra 1. juli 2024, og reglerne om betaling derefter er ikke set."
 #     en:
-#       opfyldt: "{dato}: {ubenyttede} unused of {oprettede} created places."
-#       brud: "{dato}: {ubenyttede} places are billed as unused; created less in use is {regnet}."
+#       opfyldt: "{dato}: the number of unused places is {ubenyttede} (created {oprettede}, in use {benyttede})."
+#       brud: "{dato}: the number of places billed as unused is {ubenyttede}; created less in use is {regnet}."
 #       dobbelt: "{dato} is counted more than once."
 #       stand: "{dato}: the place {plads} stands as {stand}, but by the stay's dates it is {brug}."
-#       flere_benyttede: "{dato}: {benyttede} places are counted as in use; by the places and stays stated it is at least {optalt}."
-#       flere_ubenyttede: "{dato}: {regnet} places are counted as unused; by the places and stays stated it is at least {optalt}."
+#       flere_benyttede: "{dato}: the number of places in use is {benyttede} in the bill; by the places and stays stated it is at least {optalt}."
+#       flere_ubenyttede: "{dato}: the number of unused places is {regnet} in the bill; by the places and stays stated it is at least {optalt}."
 #       genbesat: "Cannot be decided: a stay ended on {dato}, and the bill does not say whether another was admitted to the place that day; state {mangler}."
 #       bek_1261: "Cannot be decided: from 1 September 2020 executive order no. 1261 of 21 August 2020 is in force, and its §§ 3-4 on unused places were not seen."
 #       omlagt: "Cannot be decided: the scheme was reorganised from 1 July 2024, and the rules on payment after that were not seen."
@@ -74,13 +74,20 @@ bedoemt(n, d) := krav.uoplyst([sti(n, "dato")]) if {
 	d.ubenyttede != ledige(d)
 } else := i_strid(n, forkerte(n, d)[0]) if {
 	forkerte(n, d) != []
-} else := med(n, d, {"udfald": "brud", "besked": "flere_benyttede", "parametre": {"optalt": mindst_benyttede(d)}}) if {
-	d.benyttede < mindst_benyttede(d)
-} else := med(n, d, {"udfald": "brud", "besked": "flere_ubenyttede", "parametre": {"optalt": mindst_ledige(d)}}) if {
-	ledige(d) < mindst_ledige(d)
+} else := efter_brug(n, d, egne_pladser(d.dato))
+
+# What the bill itself says of single places sets the least that can be in use and the least that can be unused. Where these
+# are more than the places there are, somebody has the place of one who is in another ward, and neither is sure.
+efter_brug(n, d, egne) := med(n, d, {"udfald": "brud", "besked": "flere_benyttede", "parametre": {"optalt": mindst}}) if {
+	mindst := max([antal(egne, "benyttet"), med_stand(d, ["benyttet", "genbesat"])])
+	d.benyttede < mindst
+} else := med(n, d, {"udfald": "brud", "besked": "flere_ubenyttede", "parametre": {"optalt": mindst}}) if {
+	mindst := max([antal(egne, "anden_afdeling"), med_stand(d, ["forladt", "anden_afdeling", "ubesat"])])
+	ledige(d) < mindst
+	antal(egne, "benyttet") + mindst <= d.oprettede
 } else := med(n, d, {"udfald": "uoplyst", "besked": "genbesat", "mangler": [sti(n, "pladser")]}) if {
 	not d.pladser
-	ledige(d) < mindst_ledige(d) + count(egne(d.dato, "forladt"))
+	ledige(d) < antal(egne, "anden_afdeling") + antal(egne, "forladt")
 } else := med(n, d, {"udfald": "opfyldt", "beregning": regnestykke(d)})
 
 sti(n, felt) := array.concat(["ubenyttede", "dage", n], [felt])
@@ -126,18 +133,15 @@ i_strid(n, p) := {
 	"parametre": {"dato": input.ubenyttede.dage[n].dato, "plads": p.plads, "stand": p.stand, "brug": p.brug},
 }
 
-# The stays of the bill on the region's own places that make this of their place on the day.
-egne(dag, brug) := [i |
+# What each of the bill's stays on the region's own places makes of its place on the day.
+egne_pladser(dag) := [betaling.brug(i, dag) |
 	some i, o in betaling.opholdene
 	o.oprettet_af == input.region
-	betaling.brug(i, dag) == brug
 ]
 
-mindst_benyttede(d) := max([count(egne(d.dato, "benyttet")), count(med_stand(d, ["benyttet", "genbesat"]))])
+antal(egne, brug) := count([b | some b in egne; b == brug])
 
-mindst_ledige(d) := max([count(egne(d.dato, "anden_afdeling")), count(med_stand(d, ["forladt", "anden_afdeling", "ubesat"]))])
-
-med_stand(d, stande) := [p | some p in object.get(d, "pladser", []); p.stand in stande]
+med_stand(d, stande) := count([p | some p in object.get(d, "pladser", []); p.stand in stande])
 
 med(n, d, resultat) := object.union(
 	{

@@ -22,17 +22,19 @@
 #     - { kilde: bek-1596-2017-betaling, sted: "§ 2, stk. 1", citat: "Beløbet reguleres fra og med 2018 én gang årligt med virkning fra 1. januar" }
 #   besked:
 #     da:
-#       opfyldt: "Der er afregnet {afregnet} for {antal} ubenyttede pladsdage."
-#       brud: "Der er afregnet {afregnet} for {antal} ubenyttede pladsdage; antal gange takst er {regnet}"
-#       pladsdage: "Regningen har {antal} ubenyttede pladsdage; dagene giver tilsammen {sum}."
+#       opfyldt: "Der er afregnet {afregnet} for ubenyttede pladsdage ({antal})."
+#       en_laesning: "Der er afregnet {afregnet} for ubenyttede pladsdage ({antal}); taksten, {takst}, passer kun efter den ene af to læsninger."
+#       brud: "Der er afregnet {afregnet} for ubenyttede pladsdage ({antal}); antal gange takst er {regnet}"
+#       pladsdage: "Antal ubenyttede pladsdage er {antal} i regningen; dagene giver tilsammen {sum}."
 #       takst: "En ubenyttet plads er afregnet med {takst}; det er hverken den faste takst, {fast}, eller den regulerede, {reguleret}"
 #       takst_ikke_bekraeftet: "Kan ikke afgøres: en ubenyttet plads er afregnet med {takst}, som ikke er den faste takst, {fast}, og hvad den regulerede er, er ikke bekræftet."
 #       bek_1261: "Kan ikke afgøres: fra 1. september 2020 gælder bekendtgørelse nr. 1261 af 21. august 2020, og dens §§ 3-4 om ubenyttede pladser er ikke set."
 #       omlagt: "Kan ikke afgøres: ordningen er omlagt fra 1. juli 2024, og reglerne om betaling derefter er ikke set."
 #     en:
-#       opfyldt: "{afregnet} is billed for {antal} unused place-days."
-#       brud: "{afregnet} is billed for {antal} unused place-days; number times rate is {regnet}"
-#       pladsdage: "The bill has {antal} unused place-days; the days sum to {sum}."
+#       opfyldt: "{afregnet} is billed for unused place-days ({antal})."
+#       en_laesning: "{afregnet} is billed for unused place-days ({antal}); the rate, {takst}, fits by one of two readings only."
+#       brud: "{afregnet} is billed for unused place-days ({antal}); number times rate is {regnet}"
+#       pladsdage: "The number of unused place-days is {antal} in the bill; the days sum to {sum}."
 #       takst: "An unused place is billed at {takst}; that is neither the fixed rate, {fast}, nor the regulated one, {reguleret}"
 #       takst_ikke_bekraeftet: "Cannot be decided: an unused place is billed at {takst}, which is not the fixed rate, {fast}, and what the regulated one is, is not confirmed."
 #       bek_1261: "Cannot be decided: from 1 September 2020 executive order no. 1261 of 21 August 2020 is in force, and its §§ 3-4 on unused places were not seen."
@@ -118,9 +120,9 @@ passer contains "reguleret" if input.ubenyttede.takst == reguleret.vaerdi
 # The reading says only whether a rate that fits needs a remark: both are taken.
 efter_takst := {"udfald": "opfyldt"} if {
 	laesning.valg("betaling.ubenyttet_takst") in passer
-} else := {"udfald": "opfyldt", "bemaerkning": "kun_reguleret"} if {
+} else := {"udfald": "opfyldt", "besked": "en_laesning", "bemaerkning": "kun_reguleret"} if {
 	"reguleret" in passer
-} else := {"udfald": "opfyldt", "bemaerkning": "kun_fast"} if {
+} else := {"udfald": "opfyldt", "besked": "en_laesning", "bemaerkning": "kun_fast"} if {
 	"fast" in passer
 } else := {"udfald": "brud", "besked": "takst", "parametre": {"reguleret": penge.kr(reguleret.vaerdi)}} if {
 	reguleret.bekraeftet

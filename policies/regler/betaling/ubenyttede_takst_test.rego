@@ -100,6 +100,7 @@ test_svar_of_the_regulated_rate if {
 	svar := ubenyttede_takst.svar with input as regning("2019-05", {"takst": 395900, "beloeb": 791800})
 	svar == {
 		"udfald": "opfyldt",
+		"besked": "en_laesning",
 		"bemaerkning": "kun_reguleret",
 		"fakta": [
 			["ubenyttede", "takst"],

@@ -95,6 +95,18 @@ test_pladsernes_antal[navn] if {
 	svar.udfald == c.udfald
 }
 
+# The one place is taken by another while its person is in another ward: the bill does not say what it was, unless by places.
+test_pladsen_brugt_af_en_anden[navn] if {
+	some navn, c in {
+		"the places not said": {"felter": {}, "udfald": "uoplyst"},
+		"the place said to be in use": {"felter": {"pladser": [{"id": "p1", "ophold": "ophold-2", "stand": "benyttet"}]}, "udfald": "opfyldt"},
+		"two places": {"felter": {"oprettede": 2, "benyttede": 2}, "udfald": "brud"},
+	}
+	anden := ophold({"id": "ophold-2", "start": "2018-01-13", "slut": "2018-01-14", "andre_afdelinger": []})
+	svar := ubenyttede.svar with input as regning([object.union(dag("2018-01-13", 1, 1, 0), c.felter)], [ophold({}), anden])
+	svar.udfald == c.udfald
+}
+
 # A stay on another region's place is no measure of this region's places.
 test_en_anden_regions_plads if {
 	svar := ubenyttede.svar with input as regning([dag("2018-01-11", 1, 0, 1)], [ophold({"oprettet_af": "nordjylland"})])

@@ -37,8 +37,8 @@
 #     da: "Træk de pladser ud, der ikke kunne benyttes straks, og send en rettet regning."
 #     en: "Take out the places that could not be used at once, and send a corrected bill."
 #   fortolkning:
-#     da: "Er pladserne på dagen oplyst, prøves hver af dem; ellers prøves dagens to antal: pladser, der kunne benyttes straks, og pladser, hvis person forventes tilbage. At det ikke er oplyst, er ikke i sig selv et brud."
-#     en: "Where the day's places are stated, each is tried; else the day's two numbers: places that could be used at once, and places whose person is expected back. That it is not stated is in itself no breach."
+#     da: "Er de ubenyttede pladser på dagen oplyst, prøves hver af dem; ellers prøves dagens to antal: pladser, der kunne benyttes straks, og pladser, hvis person forventes tilbage. At det ikke er oplyst, er ikke i sig selv et brud."
+#     en: "Where the day's unused places are stated, each is tried; else the day's two numbers: places that could be used at once, and places whose person is expected back. That it is not stated is in itself no breach."
 package regler.betaling.ubenyttet_kan_benyttes
 
 import data.felles.betaling
@@ -60,7 +60,8 @@ bedoemt(n, d) := krav.uoplyst([sti(n, "dato")]) if {
 } else := med(d, krav.ikke_relevant([sti(n, "ubenyttede")]), {"besked": "ingen"}) if {
 	d.ubenyttede == 0
 } else := afgjort(n, d, efter_pladser(n, d)) if {
-	object.get(d, "pladser", []) != []
+	some p in d.pladser
+	felter[p.stand]
 } else := afgjort(n, d, efter_antal(n, d))
 
 # Of the places: how many could surely be used or are kept, how many that can be at most, and what would decide the rest.

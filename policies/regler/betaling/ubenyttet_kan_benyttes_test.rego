@@ -38,6 +38,16 @@ test_pladser[navn] if {
 	svar.udfald == c.udfald
 }
 
+# Places in use say nothing of the unused ones: then the day's numbers count.
+test_kun_benyttede_pladser_naevnt[navn] if {
+	some navn, c in {
+		"with the numbers": {"felter": {"kan_benyttes": 1, "forventes_tilbage": 0}, "udfald": "brud"},
+		"without": {"felter": {}, "udfald": "uoplyst"},
+	}
+	svar := ubenyttet_kan_benyttes.svar with input as regning(object.union({"ubenyttede": 2, "pladser": [plads("benyttet", false)]}, c.felter))
+	svar.udfald == c.udfald
+}
+
 test_ingen_opkraevet[navn] if {
 	some navn, c in {
 		"none": {"felter": {"ubenyttede": 0, "kan_benyttes": 0}, "udfald": "ikke_relevant"},
