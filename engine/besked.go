@@ -117,12 +117,13 @@ var noCase = strings.NewReplacer("i denne sag", "her", "for denne sag", "her", "
 
 
 func (w *writer) fill(template string, svar *Svar) string {
-	return placeholder.ReplaceAllStringFunc(template, func(name string) string {
+	text := placeholder.ReplaceAllStringFunc(template, func(name string) string {
 		if text, ok := w.value(strings.Trim(name, "{}"), svar); ok {
 			return text
 		}
 		return name
 	})
+	return strings.ReplaceAll(text, "kr..", "kr.") // an amount that ends a sentence
 }
 
 func (w *writer) value(name string, svar *Svar) (string, bool) {

@@ -195,12 +195,16 @@ func (e *Engine) Check(ctx context.Context, document Document, prDato Dato) (Res
 	}
 	defer run.end()
 
-	answers := run.ask(queries.all, input.term)
+	var answers answers
+	large := len(document.Bytes()) > largeDocument
+	if !large {
+		answers = run.ask(queries.all, input.term)
+	}
 	if ctx.Err() != nil {
 		return Result{}, ctx.Err()
 	}
 	result := Result{Dokument: document, PrDato: prDato, Regelsaet: &e.rules.info}
-	if answers.err != nil {
+	if large || answers.err != nil {
 		answers, err = e.askOneByOne(run, document.Type(), input.term)
 		if err != nil {
 			return Result{}, err
@@ -317,7 +321,12 @@ func (r *run) ask(query rego.PreparedEvalQuery, input ast.Value) answers {
 	return a
 }
 
-// askOneByOne is the way out when the common question fails: the failing rules are named, the others keep their verdict.
+// largeDocument is the size in bytes from which the rules are asked one by one: what the evaluator keeps of a question it
+// keeps until the answer, and it keeps it for every element of every list.
+const largeDocument = 256 << 10
+
+// askOneByOne asks each rule by itself: of a large document, and when the common question fails, so that the failing rules
+// are named and the others keep their verdict.
 func (e *Engine) askOneByOne(run *run, dokumenttype string, input ast.Value) (answers, error) {
 	a := answers{byRule: map[string]*ast.Term{}, failed: map[string]error{}}
 	for _, id := range e.rules.byType[dokumenttype] {

@@ -52,7 +52,7 @@ type parser struct {
 func parse(data []byte, most int) parsed {
 	p := parser{text: string(data), badUTF8: !utf8.Valid(data), most: most}
 	p.bad = map[int]bool{}
-	p.index = nodeIndex{data: data, nodes: make([]node, 0, len(data)/24)}
+	p.index = nodeIndex{data: data, nodes: make([]node, 0, len(data)/24), lines: &lineTable{}}
 	if bytes.HasPrefix(data, byteOrderMark) {
 		p.base = len(byteOrderMark)
 	}

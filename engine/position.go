@@ -37,6 +37,7 @@ type nodeIndex struct {
 	data  []byte
 	nodes []node
 	root  node
+	lines *lineTable
 }
 
 // place finds path, or the nearest existing ancestor of it.
@@ -47,7 +48,7 @@ func (x *nodeIndex) place(path []any) Place {
 	if !p.Findes {
 		p.Start, p.Slut = x.label(n)
 	}
-	p.Linje, p.Kolonne = lineColumn(x.data, p.Start)
+	p.Linje, p.Kolonne = x.lines.place(x.data, p.Start)
 	return p
 }
 

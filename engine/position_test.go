@@ -2,6 +2,7 @@ package engine
 
 import (
 	"reflect"
+	"strings"
 	"testing"
 )
 
@@ -113,6 +114,26 @@ func TestPointer(t *testing.T) {
 	for _, pointer := range []string{"a", "#/a", "/a~", "/~2"} {
 		if got, err := ParsePointer(pointer); err == nil {
 			t.Errorf("%s: %v", pointer, got)
+		}
+	}
+}
+
+// TestLineTable holds the table to the plain count, at every offset of texts with what makes counting hard.
+func TestLineTable(t *testing.T) {
+	for _, text := range []string{
+		"", "a", "\n", "\n\n", "æøå", "a\næb\r\nc\n", "\xef\xbb\xbfæ\na", strings.Repeat("æ\n", 5000), strings.Repeat("→", 5000),
+		"\xef\xbb\xbf" + strings.Repeat("abc→\r\n", 3000),
+	} {
+		var table lineTable
+		for offset := 0; offset <= len(text); offset += max(1, len(text)/997) {
+			line, column := table.place([]byte(text), offset)
+			wantLine, wantColumn := lineColumn([]byte(text), offset)
+			if len(text) > offset && text[offset]&0xC0 == 0x80 {
+				continue // within a code point nothing begins
+			}
+			if line != wantLine || column != wantColumn {
+				t.Fatalf("%.20q at %d: %d:%d, want %d:%d", text, offset, line, column, wantLine, wantColumn)
+			}
 		}
 	}
 }

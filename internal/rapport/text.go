@@ -339,6 +339,9 @@ func (t *textWriter) opfyldt(r engine.Resultat) {
 			}
 			t.fakta(2*indent, c.Fakta)
 		}
+		for _, note := range bemaerkninger(f, tilfaelde(f)) {
+			t.felt(2*indent, t.ord.Bemaerk, note, "")
+		}
 	}
 }
 
