@@ -136,9 +136,11 @@ anden_hjemmel(a, b) if {
 
 felt(h, navn) := array.concat(h.sti, ["afgoerelse", navn])
 
-# The end of the hændelse where it has come, else its beginning.
-sidste(h) := h.post.slut if {
-	fakta.sket_vaerdi(h.post.slut)
+# The end of the hændelse where it has come after its beginning, else that.
+sidste(h) := slut if {
+	slut := h.post.slut
+	fakta.sket_vaerdi(slut)
+	raekkefoelge.efter(slut, h.post.dato)
 } else := h.post.dato
 
 # METADATA

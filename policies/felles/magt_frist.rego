@@ -151,10 +151,11 @@ udskudt(slut, false, _) := slut
 
 # METADATA
 # description: |
-#   The last day on which the report of a hændelse with this kind of deadline (see magt.frister) can be in time by any reading.
+#   The last day on which the reports of a hændelse with this kind of deadline (see magt.frister) can be in time by any
+#   reading; for one placed by judgment that of the month-end report.
 seneste_indberetning(h, "ikke_tilladt") := frist.sidste_dag(h.dag, magt.tal(h, "indberetning_ikke_tilladt"), "dage")
 
-seneste_indberetning(h, "domsanbragt") := timer.sidste_dag(h.post.dato, magt.tal(h, "indberetning_domsanbragt"))
+seneste_indberetning(h, "domsanbragt") := kalender.plus_dage(maaned(h).slut, magt.tal(h, "foerste_dage_hoejst"))
 
 seneste_indberetning(h, art) := maaned(h).yderst if art in {"akut", "tilladt"}
 

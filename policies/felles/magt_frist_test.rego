@@ -76,7 +76,7 @@ test_ved_maanedens_udgang[navn] if {
 test_seneste_indberetning[navn] if {
 	some navn, c in {
 		"not permitted": {"art": "ikke_tilladt", "dag": "2018-03-31", "svar": "2018-04-03"},
-		"by judgment": {"art": "domsanbragt", "dag": "2018-03-31", "svar": "2018-04-02"},
+		"by judgment": {"art": "domsanbragt", "dag": "2018-03-01", "svar": "2018-04-07"},
 		"acute, at the end of the month": {"art": "akut", "dag": "2018-03-31", "svar": "2018-04-07"},
 		"permitted, early in the month": {"art": "tilladt", "dag": "2018-03-01", "svar": "2018-03-31"},
 	}
