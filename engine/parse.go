@@ -47,6 +47,10 @@ type parser struct {
 	open    []int32 // the unfinished containers
 }
 
+// maxElements is how many elements a list may have: every rule answers for every element, and all of a document's answers are
+// held until they are written.
+const maxElements = 10_000
+
 // parse reads one JSON document of at most so many values, which is known not to be blank. It never fails: what is wrong
 // stands in faults.
 func parse(data []byte, most int) parsed {
@@ -160,6 +164,11 @@ func (p *parser) container(kind jsontext.Kind, key int32) (value any, err error)
 	}
 	if _, err := p.decoder.ReadToken(); err != nil {
 		return value, errSyntax
+	}
+	if elements := len(p.stack) - bottom; kind == '[' && elements > maxElements {
+		p.report(start, p.pointer(),
+			fmt.Sprintf("listen har %d elementer; der kan bedømmes højst %d i ét dokument: del dokumentet op, fx efter år", elements, maxElements),
+			fmt.Sprintf("the list has %d elements; at most %d can be judged in one document: split it, for example by year", elements, maxElements))
 	}
 	p.open = p.open[:len(p.open)-1]
 	first, count := len(p.index.nodes), len(p.stack)-bottom

@@ -461,3 +461,25 @@ func BenchmarkRead(b *testing.B) {
 	}
 	b.ReportMetric(float64(perRead)*rounds/float64(time.Since(begin)), "x-encoding/json")
 }
+
+// A list may have ten thousand elements, and not one more: its place and what to do are told.
+func TestReadLongLists(t *testing.T) {
+	register := func(n int) string {
+		events := make([]string, n)
+		for i := range events {
+			events[i] = fmt.Sprintf(`{"id":"h-%d"}`, i)
+		}
+		return `{"dokumenttype":"magtanvendelser","skemaversion":"1","id":"M-1",` + "\n" + `"haendelser":[` + strings.Join(events, ",") + `]}`
+	}
+	if _, err := Read("m.json", []byte(register(maxElements))); err != nil {
+		t.Errorf("%d elements are refused: %v", maxElements, err)
+	}
+	var refused *DocumentError
+	if _, err := Read("m.json", []byte(register(maxElements+1))); !errors.As(err, &refused) {
+		t.Fatalf("%d elements are taken (%v)", maxElements+1, err)
+	}
+	f := refused.Fejl[0]
+	if f.Sti != "/haendelser" || f.Linje != 2 || f.Kolonne != 14 || !strings.Contains(f.Besked, "10001 elementer") || !strings.Contains(f.Besked, "del dokumentet op") {
+		t.Errorf("the fault is %+v", f)
+	}
+}
