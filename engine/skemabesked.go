@@ -165,6 +165,10 @@ func (v *validation) describeExpected(x violation, value any) (da, en string) {
 			}
 		}
 		kindDa, kindEn := kindOf(value)
+		if number, ok := value.(json.Number); ok && !secret && expectsNumber(wanted) && len(number) <= 24 {
+			kindDa = Mask(number.String())
+			kindEn = kindDa
+		}
 		return fmt.Sprintf("her skal stå %s, men der står %s%s", expectedDa, kindDa, hintDa), fmt.Sprintf("expected %s, found %s%s", expectedEn, kindEn, hintEn)
 	}
 	shownDa, shownEn := v.shown(x.path, value)
@@ -294,6 +298,11 @@ func kindOf(value any) (da, en string) {
 		return "en liste", "a list"
 	}
 	return "null", "null"
+}
+
+// expectsNumber tells whether a number is wanted, so that the number itself is what is wrong.
+func expectsNumber(types []any) bool {
+	return slices.Contains(types, any("integer")) || slices.Contains(types, any("number"))
 }
 
 // literal writes a value of the schema as JSON.
