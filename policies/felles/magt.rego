@@ -41,6 +41,8 @@ tidspunkt(h, sti) := {"stop": krav.uoplyst([sti])} if {
 # The regime is asked for once a day, not once a hændelse: a register may hold many on the same day.
 gyldig_paa := {dag: gyldighed.i_kraft("magt", dag) | some dag in dage}
 
+# METADATA
+# description: The local days of all the hændelser, each once.
 dage := {kalender.dag(h.dato) | some h in input.haendelser}
 
 # METADATA
@@ -94,9 +96,8 @@ hjemmel(h) := "uden" if {
 # description: True when the hændelse names a ground that, where it is in force, needs no decision beforehand.
 akut_bestemmelse(h) if h.post.hjemmel in paa_dagen.akutte[h.dag]
 
-paa_dagen := {serie: {dag: parameter.vaerdi(data.parametre.magt[serie], dag) | some dag in dage} |
-	some serie in {"hjemler", "hjemler_uafklaret", "akutte"}
-}
+# Looked up once a day, not once a hændelse.
+paa_dagen := {serie: {dag: parameter.vaerdi(raekker, dag) | some dag in dage} | some serie, raekker in data.parametre.magt}
 
 # METADATA
 # description: |
@@ -104,39 +105,27 @@ paa_dagen := {serie: {dag: parameter.vaerdi(data.parametre.magt[serie], dag) | s
 #   mangler, besked}; the hændelse's own day is not among the fakta. status: "gaelder" · "ingen" (said not to be there, given
 #   too late, for another measure, not begun, revoked or expired; besked says which) · "ikke_oplyst" (nothing is said of a
 #   decision) · "uoplyst" (there is one, but `mangler` must be said to know whether it held).
-afgoerelse(h) := {"status": "ingen", "besked": "ingen_afgoerelse", "fakta": [felt.findes], "mangler": []} if {
+afgoerelse(h) := {"status": "ingen", "besked": "ingen_afgoerelse", "fakta": [felt(h, "findes")], "mangler": []} if {
 	h.post.afgoerelse.findes == false
-	felt := afgoerelsens(h)
-} else := {"status": "ikke_oplyst", "besked": "ingen_afgoerelse", "fakta": [], "mangler": [felt.dato]} if {
+} else := {"status": "ikke_oplyst", "besked": "ingen_afgoerelse", "fakta": [], "mangler": [felt(h, "dato")]} if {
 	object.get(h.post, "afgoerelse", {}) == {}
-	felt := afgoerelsens(h)
-} else := {"status": "ingen", "besked": "anden_afgoerelse", "fakta": [felt.hjemmel], "mangler": []} if {
+} else := {"status": "ingen", "besked": "anden_afgoerelse", "fakta": [felt(h, "hjemmel")], "mangler": []} if {
 	anden_hjemmel(h.post.afgoerelse.hjemmel, h.post.hjemmel)
-	felt := afgoerelsens(h)
-} else := {"status": "uoplyst", "fakta": [], "mangler": [felt.dato]} if {
+} else := {"status": "uoplyst", "fakta": [], "mangler": [felt(h, "dato")]} if {
 	not h.post.afgoerelse.dato
-	felt := afgoerelsens(h)
-} else := {"status": "ingen", "besked": "for_sent", "fakta": [felt.dato], "mangler": []} if {
+} else := {"status": "ingen", "besked": "for_sent", "fakta": [felt(h, "dato")], "mangler": []} if {
 	raekkefoelge.efter(h.post.afgoerelse.dato, h.post.dato)
-	felt := afgoerelsens(h)
-} else := {"status": "ingen", "besked": "ikke_begyndt", "fakta": [felt.dato, felt.gaelder_fra], "mangler": []} if {
+} else := {"status": "ingen", "besked": "ikke_begyndt", "fakta": [felt(h, "dato"), felt(h, "gaelder_fra")], "mangler": []} if {
 	h.post.afgoerelse.gaelder_fra > h.dag
-	felt := afgoerelsens(h)
-} else := {"status": "ingen", "besked": "ophaevet", "fakta": [felt.dato, felt.ophaevet], "mangler": []} if {
+} else := {"status": "ingen", "besked": "ophaevet", "fakta": [felt(h, "dato"), felt(h, "ophaevet")], "mangler": []} if {
 	raekkefoelge.efter(sidste(h), h.post.afgoerelse.ophaevet)
-	felt := afgoerelsens(h)
-} else := {"status": "ingen", "besked": "udloebet", "fakta": [felt.dato, felt.udloeber], "mangler": []} if {
+} else := {"status": "ingen", "besked": "udloebet", "fakta": [felt(h, "dato"), felt(h, "udloeber")], "mangler": []} if {
 	kalender.dag(sidste(h)) > h.post.afgoerelse.udloeber
-	felt := afgoerelsens(h)
-} else := {"status": "gaelder", "fakta": [felt.dato, felt.udloeber], "mangler": []} if {
+} else := {"status": "gaelder", "fakta": [felt(h, "dato"), felt(h, "udloeber")], "mangler": []} if {
 	h.post.afgoerelse.udloeber
-	felt := afgoerelsens(h)
-} else := {"status": "gaelder", "fakta": [felt.dato, felt.uden_udloeb], "mangler": []} if {
+} else := {"status": "gaelder", "fakta": [felt(h, "dato"), felt(h, "uden_udloeb")], "mangler": []} if {
 	h.post.afgoerelse.uden_udloeb == true
-	felt := afgoerelsens(h)
-} else := {"status": "uoplyst", "fakta": [felt.dato], "mangler": [felt.udloeber]} if {
-	felt := afgoerelsens(h)
-}
+} else := {"status": "uoplyst", "fakta": [felt(h, "dato")], "mangler": [felt(h, "udloeber")]}
 
 # § 125 without stk. may be § 125, stk. 1; stk. 1 and stk. 3 are two measures.
 anden_hjemmel(a, b) if {
@@ -145,13 +134,13 @@ anden_hjemmel(a, b) if {
 	split(b, "_stk_")[0] != a
 }
 
-afgoerelsens(h) := {navn: array.concat(h.sti, ["afgoerelse", navn]) |
-	some navn in ["findes", "dato", "hjemmel", "gaelder_fra", "ophaevet", "udloeber", "uden_udloeb"]
-}
+felt(h, navn) := array.concat(h.sti, ["afgoerelse", navn])
 
-# The end of the hændelse where it has come, else its beginning.
-sidste(h) := h.post.slut if {
-	fakta.sket_vaerdi(h.post.slut)
+# The end of the hændelse where it has come after its beginning, else that.
+sidste(h) := slut if {
+	slut := h.post.slut
+	fakta.sket_vaerdi(slut)
+	raekkefoelge.efter(slut, h.post.dato)
 } else := h.post.dato
 
 # METADATA
@@ -197,8 +186,8 @@ oplyst_domsanbragt(h) if is_boolean(domsanbragt(h))
 kendt_hjemmel(h) if hjemmel(h) != "uafklaret"
 
 # METADATA
-# description: The number of the series of parametre/magt on the hændelse's day.
-tal(h, serie) := parameter.vaerdi(data.parametre.magt[serie], h.dag)
+# description: The value of the series of parametre/magt on the hændelse's day.
+tal(h, serie) := paa_dagen[serie][h.dag]
 
 # METADATA
 # description: |

@@ -133,12 +133,16 @@ maanedsbesked := {"opfyldt": "opfyldt", "afventer": "maaned_afventer", "brud": "
 # description: |
 #   The months that a monthly report of the hændelse goes by: `slut` is the last day of its own; `sikker` the last day in the
 #   next on which a report is in time as we read it; `yderst` the last day that any reading could allow.
-maaned(h) := {
+maaned(h) := maaneder[h.dag]
+
+maaneder := {dag: {
 	"slut": slut,
-	"sikker": udskudt(slut, kalender.dage_mellem(h.dag, slut) < magt.tal(h, "sidste_dage"), magt.tal(h, "foerste_dage")),
-	"yderst": udskudt(slut, kalender.dage_mellem(h.dag, slut) < magt.tal(h, "sidste_dage_hoejst"), magt.tal(h, "foerste_dage_hoejst")),
-} if {
-	slut := kalender.plus_dage(kalender.plus_maaneder(concat("", [substring(h.dag, 0, 8), "01"]), 1), -1)
+	"sikker": udskudt(slut, kalender.dage_mellem(dag, slut) < magt.tal(d, "sidste_dage"), magt.tal(d, "foerste_dage")),
+	"yderst": udskudt(slut, kalender.dage_mellem(dag, slut) < magt.tal(d, "sidste_dage_hoejst"), magt.tal(d, "foerste_dage_hoejst")),
+} |
+	some dag in magt.dage
+	d := {"dag": dag}
+	slut := kalender.plus_dage(kalender.plus_maaneder(concat("", [substring(dag, 0, 8), "01"]), 1), -1)
 }
 
 udskudt(slut, true, dage) := kalender.plus_dage(slut, dage)
@@ -147,10 +151,11 @@ udskudt(slut, false, _) := slut
 
 # METADATA
 # description: |
-#   The last day on which the report of a hændelse with this kind of deadline (see magt.frister) can be in time by any reading.
+#   The last day on which the reports of a hændelse with this kind of deadline (see magt.frister) can be in time by any
+#   reading; for one placed by judgment that of the month-end report.
 seneste_indberetning(h, "ikke_tilladt") := frist.sidste_dag(h.dag, magt.tal(h, "indberetning_ikke_tilladt"), "dage")
 
-seneste_indberetning(h, "domsanbragt") := timer.sidste_dag(h.post.dato, magt.tal(h, "indberetning_domsanbragt"))
+seneste_indberetning(h, "domsanbragt") := kalender.plus_dage(maaned(h).slut, magt.tal(h, "foerste_dage_hoejst"))
 
 seneste_indberetning(h, art) := maaned(h).yderst if art in {"akut", "tilladt"}
 
@@ -195,6 +200,7 @@ faktisk(sti) := {"faktisk": fakta.sket(sti)} if {
 	sket(sti)
 } else := {}
 
-beregning(h, [], sidste) := {"fra": h.dag, "sidste_dag": sidste}
+# The end of a month is looked up, not counted from the hændelse.
+beregning(_, [], sidste) := {"sidste_dag": sidste}
 
 beregning(h, led, sidste) := {"fra": h.dag, "led": led, "sidste_dag": sidste} if led != []

@@ -88,6 +88,7 @@ test_afgoerelse[navn] if {
 		"expired the day before": {"felter": {"afgoerelse": {"dato": "2018-05-01", "udloeber": "2018-05-14"}}, "svar": ["ingen", "udloebet"]},
 		"lasted past the last day": {"felter": {"slut": "2018-05-20", "afgoerelse": {"dato": "2018-05-01", "udloeber": "2018-05-19"}}, "svar": ["ingen", "udloebet"]},
 		"lasted to the last day": {"felter": {"slut": "2018-05-20", "afgoerelse": {"dato": "2018-05-01", "udloeber": "2018-05-20"}}, "svar": ["gaelder", ""]},
+		"an end before the beginning": {"felter": {"slut": "2018-05-01", "afgoerelse": {"dato": "2018-05-01", "udloeber": "2018-05-14"}}, "svar": ["ingen", "udloebet"]},
 		"an end to come": {"felter": {"slut": "2018-07-20", "afgoerelse": {"dato": "2018-05-01", "udloeber": "2018-07-01"}}, "svar": ["gaelder", ""]},
 		"no last day said": {"felter": {"afgoerelse": {"dato": "2018-05-01"}}, "svar": ["uoplyst", ""]},
 		"without a last day": {"felter": {"afgoerelse": {"dato": "2018-05-01", "uden_udloeb": true}}, "svar": ["gaelder", ""]},

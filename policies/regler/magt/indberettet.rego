@@ -5,7 +5,8 @@
 #   Før 2020: ikke tilladt magt, nødværge og nødret er indberettet til handlekommunen senest på tredjedagen; akut fastholdelse (§ 126) og
 #   tilladt magt inden for kalendermåneden, eller for en hændelse i månedens sidste dage i den næste måneds første dage med en skrevet
 #   konkret vurdering; for en borger, der er anbragt efter § 108 ved dom, inden 48 timer og med en månedsindberetning med bemærkninger.
-#   Ikke kodet: "straks" inden for fristen, indberetningens indhold, og fristerne fra 2020, som ikke er set. Modtagerne: se modtagere.
+#   Ikke kodet: "straks" inden for fristen, indberetningens indhold, om betingelserne for den angivne hjemmel var opfyldt,
+#   kopien til tilsynet (se modtagere), og fristerne fra 2020, som ikke er set.
 # schemas:
 #   - input: schema.magtanvendelser
 # custom:
@@ -30,40 +31,40 @@
 #   besked:
 #     da:
 #       opfyldt: "Hændelsen blev indberettet {faktisk}; fristen var {frist}."
-#       brud: "Hændelsen {fra} skulle være indberettet til handlekommunen senest {frist}."
-#       afventer: "Hændelsen {fra} skal indberettes til handlekommunen senest {frist}."
+#       brud: "Hændelsen {dag} skulle være indberettet til handlekommunen senest {frist}."
+#       afventer: "Hændelsen {dag} skal indberettes til handlekommunen senest {frist}."
 #       naeste_maaned: "Hændelsen faldt i månedens sidste dage og blev indberettet {faktisk}, i den næste måneds første dage, med en konkret vurdering."
-#       uden_vurdering: "Hændelsen {fra} blev først indberettet {faktisk}, efter månedens udløb; det kræver en skrevet konkret vurdering, som mangler."
-#       foerste_dage: "Det kan ikke afgøres, om hændelsen {fra} er indberettet i tide: det er ikke bestemt, hvor mange dage månedens sidste og den næste måneds første dage er."
-#       vurdering_kraeves: "Hændelsen {fra} faldt i månedens sidste dage; den skal efter en skrevet konkret vurdering indberettes senest {frist}."
+#       uden_vurdering: "Hændelsen {dag} blev først indberettet {faktisk}, efter månedens udløb; det kræver en skrevet konkret vurdering, som mangler."
+#       foerste_dage: "Det kan ikke afgøres, om hændelsen {dag} er indberettet i tide: det er ikke bestemt, hvor mange dage månedens sidste og den næste måneds første dage er."
+#       vurdering_kraeves: "Hændelsen {dag} faldt i månedens sidste dage; den skal efter en skrevet konkret vurdering indberettes senest {frist}."
 #       timer_opfyldt: "Hændelsen blev indberettet inden {timer} timer, og månedsindberetningen er sendt."
-#       timer_brud: "Borgeren er anbragt ved dom; hændelsen {fra} skulle være indberettet inden {timer} timer, senest {frist}."
-#       timer_afventer: "Borgeren er anbragt ved dom; hændelsen {fra} skal indberettes inden {timer} timer, senest {frist}."
+#       timer_brud: "Borgeren er anbragt ved dom; hændelsen {dag} skulle være indberettet inden {timer} timer, senest {frist}."
+#       timer_afventer: "Borgeren er anbragt ved dom; hændelsen {dag} skal indberettes inden {timer} timer, senest {frist}."
 #       timer_uvist: "Det kan ikke afgøres, om hændelsen blev indberettet inden {timer} timer: klokkeslættet mangler i {mangler}."
-#       maaned_brud: "Borgeren er anbragt ved dom; månedsindberetningen om hændelsen {fra} skulle være sendt senest {frist}."
-#       maaned_afventer: "Borgeren er anbragt ved dom; månedsindberetningen om hændelsen {fra} skal sendes senest {frist}."
-#       maaned_bemaerkninger: "Månedsindberetningen om hændelsen {fra} er sendt uden bemærkninger."
-#       maaned_uvist: "Det kan ikke afgøres, om månedsindberetningen om hændelsen {fra} er sendt i tide: det er ikke bestemt, om månedens udgang omfatter de første dage af den næste."
+#       maaned_brud: "Borgeren er anbragt ved dom; månedsindberetningen om hændelsen {dag} skulle være sendt senest {frist}."
+#       maaned_afventer: "Borgeren er anbragt ved dom; månedsindberetningen om hændelsen {dag} skal sendes senest {frist}."
+#       maaned_bemaerkninger: "Månedsindberetningen om hændelsen {dag} er sendt uden bemærkninger."
+#       maaned_uvist: "Det kan ikke afgøres, om månedsindberetningen om hændelsen {dag} er sendt i tide: det er ikke bestemt, om månedens udgang omfatter de første dage af den næste."
 #       foer: "Indberetningen er dateret før hændelsen; ret den dato, der er forkert."
 #       uoplyst: "Det kan ikke afgøres, hvornår hændelsen skulle være indberettet: registret mangler {mangler}."
 #       fra_2020: "Fristen kan ikke afgøres: reglerne om magtanvendelse fra 2020 er ikke set. Se bekendtgørelse nr. 1411 af 5. december 2024 og dens forgængere."
 #       ikke_relevant: "Hændelsen er fysisk guidning og ingen magtanvendelse."
 #     en:
 #       opfyldt: "The incident was reported on {faktisk}; the deadline was {frist}."
-#       brud: "The incident of {fra} should have been reported to the acting municipality no later than {frist}."
-#       afventer: "The incident of {fra} must be reported to the acting municipality no later than {frist}."
+#       brud: "The incident of {dag} should have been reported to the acting municipality no later than {frist}."
+#       afventer: "The incident of {dag} must be reported to the acting municipality no later than {frist}."
 #       naeste_maaned: "The incident fell in the last days of the month and was reported on {faktisk}, in the first days of the next, with a specific assessment."
-#       uden_vurdering: "The incident of {fra} was reported only on {faktisk}, after the end of the month; that demands a written specific assessment, which is missing."
-#       foerste_dage: "It cannot be decided whether the incident of {fra} is reported in time: how many days the last days of the month and the first days of the next are is not laid down."
-#       vurdering_kraeves: "The incident of {fra} fell in the last days of the month; after a written specific assessment it must be reported no later than {frist}."
+#       uden_vurdering: "The incident of {dag} was reported only on {faktisk}, after the end of the month; that demands a written specific assessment, which is missing."
+#       foerste_dage: "It cannot be decided whether the incident of {dag} is reported in time: how many days the last days of the month and the first days of the next are is not laid down."
+#       vurdering_kraeves: "The incident of {dag} fell in the last days of the month; after a written specific assessment it must be reported no later than {frist}."
 #       timer_opfyldt: "The incident was reported within {timer} hours and the month-end report is sent."
-#       timer_brud: "The citizen is placed by judgment; the incident of {fra} should have been reported within {timer} hours, no later than {frist}."
-#       timer_afventer: "The citizen is placed by judgment; the incident of {fra} must be reported within {timer} hours, no later than {frist}."
+#       timer_brud: "The citizen is placed by judgment; the incident of {dag} should have been reported within {timer} hours, no later than {frist}."
+#       timer_afventer: "The citizen is placed by judgment; the incident of {dag} must be reported within {timer} hours, no later than {frist}."
 #       timer_uvist: "It cannot be decided whether the incident was reported within {timer} hours: the clock time is missing in {mangler}."
-#       maaned_brud: "The citizen is placed by judgment; the month-end report on the incident of {fra} should have been sent no later than {frist}."
-#       maaned_afventer: "The citizen is placed by judgment; the month-end report on the incident of {fra} must be sent no later than {frist}."
-#       maaned_bemaerkninger: "The month-end report on the incident of {fra} was sent without comments."
-#       maaned_uvist: "It cannot be decided whether the month-end report on the incident of {fra} is in time: whether the end of the month takes in the first days of the next is not laid down."
+#       maaned_brud: "The citizen is placed by judgment; the month-end report on the incident of {dag} should have been sent no later than {frist}."
+#       maaned_afventer: "The citizen is placed by judgment; the month-end report on the incident of {dag} must be sent no later than {frist}."
+#       maaned_bemaerkninger: "The month-end report on the incident of {dag} was sent without comments."
+#       maaned_uvist: "It cannot be decided whether the month-end report on the incident of {dag} is in time: whether the end of the month takes in the first days of the next is not laid down."
 #       foer: "The report is dated before the incident; correct the date that is wrong."
 #       uoplyst: "It cannot be decided when the incident should have been reported: the register lacks {mangler}."
 #       fra_2020: "The deadline cannot be decided: the rules on the use of force from 2020 were not seen. See executive order no. 1411 of 5 December 2024 and those before it."
@@ -88,8 +89,9 @@ bedoemt(h) := stop if {
 	stop := magt.stop_for(h)
 } else := {"udfald": "uoplyst", "grund": "kilden_ikke_set", "besked": "fra_2020", "fakta": [dato(h)], "mangler": []} if {
 	h.variant == "M2"
-} else := magt_frist.enige([efter(h, art, array.concat([dato(h)], f.fakta)) | some art in f.mulige], f.mangler) if {
+} else := object.union(svar, {"parametre": object.union(object.get(svar, "parametre", {}), {"dag": h.dag})}) if {
 	f := magt.frister(h)
+	svar := magt_frist.enige([efter(h, art, array.concat([dato(h)], f.fakta)) | some art in f.mulige], f.mangler)
 }
 
 efter(h, "ikke_tilladt", grundlag) := magt_frist.inden_dage(h, indberettet(h), magt.tal(h, "indberetning_ikke_tilladt"), grundlag)

@@ -108,6 +108,7 @@ test_svar if {
 				["haendelser", 0, "indberettet", "handlekommune", "dato"],
 			],
 			"mangler": [],
+			"parametre": {"dag": "2018-03-23"},
 			"beregning": {
 				"fra": "2018-03-23",
 				"led": [{"antal": 3, "enhed": "dage"}],

@@ -53,7 +53,7 @@ else := forekomst.saml([forekomst.af(bedoemt(h), h.noegle, h.sti) | some h in ma
 
 bedoemt(h) := h.stop if {
 	h.stop
-} else := {"udfald": "ikke_relevant", "grund": "betingelse", "besked": "fra_2020", "fakta": [array.concat(h.sti, ["dato"])], "mangler": []} if {
+} else := {"udfald": "ikke_relevant", "grund": "ikke_i_kraft", "besked": "fra_2020", "fakta": [array.concat(h.sti, ["dato"])], "mangler": []} if {
 	h.variant == "M2"
 } else := krav.uoplyst([array.concat(h.sti, ["hjemmel"])]) if {
 	not h.post.hjemmel

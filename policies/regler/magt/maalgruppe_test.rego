@@ -6,6 +6,7 @@ test_udfald[navn] if {
 	some navn, c in {
 		"in the group": {"maalgruppe": {}, "svar": ["opfyldt", ""], "mangler": []},
 		"help under § 87": {"maalgruppe": {"hjaelp_efter": ["paragraf_87"]}, "svar": ["opfyldt", ""], "mangler": []},
+		"help under § 83 a": {"maalgruppe": {"hjaelp_efter": ["paragraf_83_a"]}, "svar": ["opfyldt", ""], "mangler": []},
 		"help under § 101": {"maalgruppe": {"hjaelp_efter": ["anden", "paragraf_101"]}, "svar": ["opfyldt", ""], "mangler": []},
 		"help under § 104": {"maalgruppe": {"hjaelp_efter": ["paragraf_104"]}, "svar": ["opfyldt", ""], "mangler": []},
 		"help under another provision": {"maalgruppe": {"hjaelp_efter": ["anden"]}, "svar": ["brud", "uden_for"], "mangler": []},

@@ -44,8 +44,8 @@
 #     da: "Send indberetningen til dem, der mangler den."
 #     en: "Send the report to those who lack it."
 #   fortolkning:
-#     da: "En modtager, der mangler, er et brud, når fristen for indberetning efter enhver læsning er udløbet. Før og efter 2020 kræves de samme modtagere; fra 2020 er en manglende modtager uafklaret, da § 135 a ikke er set."
-#     en: "A recipient who is missing is a breach once the deadline for the report has passed by any reading. The same recipients are asked for before and from 2020; from 2020 a missing one is undecided, as § 135 a was not seen."
+#     da: "En modtager, der mangler, er et brud, når fristen for indberetning efter enhver læsning er udløbet. Før og efter 2020 kræves de samme modtagere; fra 2020 er en manglende modtager uafklaret, da § 135 a ikke er set. For en borger anbragt ved dom får socialtilsynet månedsindberetningen. Er driftsherren den samme kommune som handlekommunen, skal orienteringen stadig være noteret."
+#     en: "A recipient who is missing is a breach once the deadline for the report has passed by any reading. The same recipients are asked for before and from 2020; from 2020 a missing one is undecided, as § 135 a was not seen. Of a citizen placed by judgment the social supervision gets the month-end report. Where the operator is the same municipality as the acting one, its notice must still be recorded."
 package regler.magt.modtagere
 
 import data.felles.fakta
@@ -78,6 +78,12 @@ seneste(h) := max([magt_frist.seneste_indberetning(h, art) | some art in magt.fr
 manglende(h) := [array.concat(h.sti, ["indberettet", hvem, "dato"]) | some hvem in kraevede; not naaet(h, hvem)]
 
 naaet(h, hvem) if fakta.sket_vaerdi(h.post.indberettet[hvem].dato)
+
+# Of a borger placed by judgment socialtilsynet is told by the month-end report.
+naaet(h, "socialtilsyn") if {
+	magt.domsanbragt(h) == true
+	fakta.sket_vaerdi(h.post.maanedsindberetning.dato)
+}
 
 # Whom the tilbud's own circumstances ask for, whatever the hændelse.
 kraevede := array.concat(["handlekommune"], array.concat(tilsyn, driftsherre))
@@ -117,5 +123,11 @@ forkerte(h) := array.concat(
 
 grundlag(h) := array.concat(
 	fakta.oplyste([array.concat(h.sti, ["dato"]), ["tilbud", "omfattet_af_socialtilsyn"], ["tilbud", "driftsherre_type"]]),
-	[array.concat(h.sti, ["indberettet", hvem, "dato"]) | some hvem in ["handlekommune", "socialtilsyn", "kommunalt_tilsyn", "driftsherre"]; naaet(h, hvem)],
+	[sti |
+		some sti in array.concat(
+			[array.concat(h.sti, ["indberettet", hvem, "dato"]) | some hvem in ["handlekommune", "socialtilsyn", "kommunalt_tilsyn", "driftsherre"]],
+			[array.concat(h.sti, ["maanedsindberetning", "dato"]) | magt.domsanbragt(h) == true],
+		)
+		fakta.sket(sti)
+	],
 )

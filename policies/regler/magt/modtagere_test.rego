@@ -48,6 +48,19 @@ test_regimer[navn] if {
 	[f.udfald, object.get(f, "besked", "")] == c.svar
 }
 
+# Placed by judgment: the month-end report reaches socialtilsynet; there is time until the first days of April are over.
+test_domsanbragt[navn] if {
+	some navn, c in {
+		"by the month-end report": {"rapport": {"dato": "2018-03-31"}, "svar": ["opfyldt", []]},
+		"not by one to come": {"rapport": {"dato": "2018-04-01"}, "pr_dato": "2018-03-31", "svar": ["afventer", [["haendelser", 0, "indberettet", "socialtilsyn", "dato"]]]},
+		"none on the seventh": {"rapport": {}, "pr_dato": "2018-04-07", "svar": ["afventer", [["haendelser", 0, "indberettet", "socialtilsyn", "dato"]]]},
+		"none on the eighth": {"rapport": {}, "pr_dato": "2018-04-08", "svar": ["brud", [["haendelser", 0, "indberettet", "socialtilsyn", "dato"]]]},
+	}
+	uden := register(object.union(c, {"uden": ["socialtilsyn"]}))
+	svar := modtagere.svar with input as object.union(uden, {"haendelser": [object.union(h, {"borger": {"domsanbragt": true}, "maanedsindberetning": c.rapport}) | some h in uden.haendelser]})
+	[svar.udfald, svar.forekomster[0].mangler] == c.svar
+}
+
 # 15 March 2018 + 3 days is Sunday the 18th; under the other reading there is time until Monday the 19th.
 test_reading[navn] if {
 	some navn, c in {

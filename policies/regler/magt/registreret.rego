@@ -3,7 +3,8 @@
 # title: Registrering senest dagen efter
 # description: |
 #   Før 2020: magtanvendelse er registreret senest dagen efter; for en borger, der er anbragt efter § 108 ved dom, inden 24 timer.
-#   Ikke kodet: "straks" inden for fristen, registreringens indhold, og fristerne fra 2020, som ikke er set.
+#   Ikke kodet: "straks" inden for fristen, registreringens indhold, om betingelserne for den angivne hjemmel var opfyldt, og
+#   fristerne fra 2020, som ikke er set.
 # schemas:
 #   - input: schema.magtanvendelser
 # custom:

@@ -12,7 +12,7 @@
 #   titel_en: Detention in the dwelling
 #   dokumenttype: magtanvendelser
 #   alvor: lovkrav
-#   ansvarlig: tilbuddet
+#   ansvarlig: [tilbuddet, handlekommunen]
 #   laesninger: [frist.flyt_til_hverdag]
 #   efter: [/haendelser/*/dato]
 #   varianter:
@@ -74,15 +74,17 @@ bedoemt(h) := h.stop if {
 	h.post.hjemmel != "paragraf_127"
 } else := efter(h, magt.afgoerelse(h))
 
-efter(h, a) := betingelser(h, a) if {
+efter(h, a) := object.union(betingelser(h, a), {"ansvarlig": "tilbuddet"}) if {
 	betingelser(h, a).udfald == "brud"
-} else := {"udfald": "uoplyst", "fakta": betingelser(h, a).fakta, "mangler": a.mangler} if {
+} else := {"udfald": "uoplyst", "ansvarlig": "tilbuddet", "fakta": betingelser(h, a).fakta, "mangler": a.mangler} if {
 	a.status == "uoplyst"
-} else := {"udfald": "uoplyst", "fakta": betingelser(h, a).fakta, "mangler": [array.concat(h.sti, ["midler"])]} if {
+} else := {"udfald": "uoplyst", "ansvarlig": "tilbuddet", "fakta": betingelser(h, a).fakta, "mangler": [array.concat(h.sti, ["midler"])]} if {
 	not h.post.midler
-} else := svar if {
+} else := object.union(revurdering, {"fakta": array.concat(betingelser(h, a).fakta, revurdering.fakta)}) if {
 	revurdering := revurderet(h)
-	svar := object.union(revurdering, {"fakta": array.concat(betingelser(h, a).fakta, revurdering.fakta)})
+	revurdering.udfald == "opfyldt"
+} else := object.union(revurdering, {"ansvarlig": "handlekommunen", "fakta": array.concat([felt(h, "dato")], revurdering.fakta)}) if {
+	revurdering := revurderet(h)
 }
 
 betingelser(h, a) := magt.alle_erklaeret([
