@@ -37,8 +37,8 @@
 #     en:
 #       opfyldt: "Both {myndighed} (order {paabud}) and {modmyndighed} (order {modpaabud}) have been told in writing what the other demands."
 #       efter_loven_forelagt: "Both {myndighed} (order {paabud}) and socialtilsynet have been told in writing that the order cannot be followed without use of force."
-#       normkonflikt: "Order {paabud} of {dag} from {myndighed} demands {krav}, but order {modpaabud} of {moddag} from {modmyndighed} demands {modkrav}. The source says that in this situation both demands cannot be met without getting an order. The contradiction must be put to both {myndighed} and {modmyndighed} in writing; {mangler} is missing."
-#       efter_loven: "Order {paabud} of {dag} from {myndighed} demands {krav}, but following it would be use of force towards socialtilsynene. The source says that in this situation both demands cannot be met without getting an order. The contradiction must be put to both {myndighed} and socialtilsynet in writing; {mangler} is missing."
+#       normkonflikt: "Order {paabud} of {dag} from {myndighed} demands {krav}, but order {modpaabud} of {moddag} from {modmyndighed} demands {modkrav}. The source says that in this situation both demands cannot be met without getting an order. The contradiction must be put to both {myndighed} and {modmyndighed} in writing; missing: {mangler}."
+#       efter_loven: "Order {paabud} of {dag} from {myndighed} demands {krav}, but following it would be use of force towards socialtilsynene. The source says that in this situation both demands cannot be met without getting an order. The contradiction must be put to both {myndighed} and socialtilsynet in writing; missing: {mangler}."
 #       brud: "Contradicting orders have not been put to both authorities."
 #       ophaevet: "Order {paabud} has been revoked, so there is no conflict any more."
 #       kun_et: "No other order in force goes against order {paabud}."
