@@ -28,7 +28,7 @@ ophaevet(p) if p.post.ophaevet <= input.pr_dato
 # METADATA
 # description: |
 #   The påbud of another authority than socialtilsynet that the locking (a hændelse) follows - it asks that drawers and cupboards be
-#   locked, was in force for all of the time they were, and is the one the hændelse names, where it names one.
+#   locked, was in force for all of the time they were, and is the one the hændelse names, where it names one, or names the hændelse.
 bag(h) := [p | some p in aflaasende; omfatter(p, h)]
 
 aflaasende := [p |
@@ -60,9 +60,18 @@ omfatter(p, h) if {
 	not ophaevet_forinden(p, h)
 }
 
+# The locking names the order, or the order the lockings; where neither names any, they belong together.
 peger_paa(p, h) if h.post.aflaasning.paabud == p.noegle
 
-peger_paa(_, h) if not h.post.aflaasning.paabud
+peger_paa(p, h) if {
+	not h.post.aflaasning.paabud
+	not p.post.haendelser
+}
+
+peger_paa(p, h) if {
+	not h.post.aflaasning.paabud
+	h.noegle in p.post.haendelser
+}
 
 # Where the locking goes on, it was locked on input.pr_dato too.
 ophaevet_forinden(p, h) if p.post.ophaevet < kalender.dag(indgreb.staaende(h).post.slut)

@@ -40,6 +40,10 @@ test_bag[navn] if {
 		"asks for something else": {"paabud": {"krav": "overhold_hygiejneregler"}, "ventet": false},
 		"named": {"paabud": {}, "aflaasning": {"paabud": "p-1"}, "ventet": true},
 		"another one is named": {"paabud": {}, "aflaasning": {"paabud": "p-2"}, "ventet": false},
+		"names the locking": {"paabud": {"haendelser": ["h-9", "h-1"]}, "ventet": true},
+		"names another locking": {"paabud": {"haendelser": ["h-9"]}, "ventet": false},
+		"names no locking": {"paabud": {"haendelser": []}, "ventet": false},
+		"names another, but is named": {"paabud": {"haendelser": ["h-9"]}, "aflaasning": {"paabud": "p-1"}, "ventet": true},
 	}
 	svar := [p | some h in magt.haendelser; some p in paabud.bag(h)] with input as register(
 		[object.union(laas, c.paabud)],

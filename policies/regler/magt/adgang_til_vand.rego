@@ -44,7 +44,7 @@
 #       straffri: "Stopping the citizen from drinking on {dag} is justified by {hjemmel}."
 #       brud: "The citizen was stopped from drinking on {dag} without a legal ground; that is unlawful use of force even where free access to water is a danger to the citizen."
 #       ikke_anfoert: "The citizen was stopped from drinking on {dag} and no legal ground is named; without one it is unlawful use of force even where free access to water is a danger to the citizen."
-#       ikke_udskrevet: "The citizen was stopped from drinking on {dag}; the ground is given as {hjemmel}, but {mangler} is missing."
+#       ikke_udskrevet: "The citizen was stopped from drinking on {dag}; the ground is given as {hjemmel}; missing: {mangler}."
 #       ikke_hjemmel: "The citizen was stopped from drinking on {dag}, but {hjemmel} was no ground for the use of force on that day."
 #       anden_hjemmel: "The citizen was stopped from drinking on {dag}, but {hjemmel} is no ground for it."
 #       ingen_fare: "The citizen was stopped from drinking on {dag} under {hjemmel}, but the conduct was no danger to the citizen or to others."

@@ -5,8 +5,8 @@
 #   Før 2020: at låse en havelåge eller et udeareal er ulovlig magtanvendelse, også når borgeren frit kan gå ud gennem døren, og ingen
 #   afgørelse kan tillade det. Fra 2020 kan kommunen efter § 125 tillade særlige døråbnere på låger m.v.: afgørelsen er begrænset til en
 #   periode og gælder, så længe der er låst, og der er døralarm. Samtykker alle berørte beboere, er det ikke magt.
-#   Ikke kodet: de tre betingelser i § 125 (kun om de er angivet at være opfyldt), om lågen er en udgang, om den rette kommune traf
-#   afgørelsen, og om beboerne kunne samtykke. Døre ind til boligen bedømmes ikke her.
+#   Ikke kodet: de tre betingelser i § 125 (kun om de er angivet at være opfyldt), om lågen er en udgang, om der er brugt en særlig
+#   døråbner og ikke en lås, om den rette kommune traf afgørelsen, og om beboerne kunne samtykke. Døre ind til boligen bedømmes ikke her.
 # schemas:
 #   - input: schema.magtanvendelser
 # custom:
@@ -55,7 +55,7 @@
 #       uden_tidsgraense: "The decision is not limited to a period, as § 125 demands."
 #       betingelser: "The conditions of § 125 are stated not to be met."
 #       uden_alarm: "It is locked under a decision from {dag}, but there is no door alarm."
-#       alarm_mangler: "It is locked under a decision from {dag}, but nothing shows that there is a door alarm; {mangler} is missing."
+#       alarm_mangler: "It is locked under a decision from {dag}, but nothing shows that there is a door alarm; missing: {mangler}."
 #       uoplyst: "It cannot be decided whether the locking had a legal ground: the register lacks {mangler}."
 #       udloebet_siden: "The decision held when it was locked on {dag} but has ended since; the register lacks {mangler}."
 #       kilden_ikke_set: "It cannot be decided whether {hjemmel} was a ground for the locking on {dag}: no source seen tells."

@@ -26,8 +26,8 @@
 #     da:
 #       opfyldt: "Både {myndighed} (påbud {paabud}) og {modmyndighed} (påbud {modpaabud}) har skriftligt fået at vide, hvad den anden kræver."
 #       efter_loven_forelagt: "Både {myndighed} (påbud {paabud}) og socialtilsynet har skriftligt fået at vide, at påbuddet ikke kan følges uden magtanvendelse."
-#       normkonflikt: "Påbud {paabud} af {dag} fra {myndighed} kræver, {krav}, men påbud {modpaabud} af {moddag} fra {modmyndighed} kræver, {modkrav}. \"Det er ikke i denne situation muligt at overholde begge krav uden at få et påbud.\" Modstriden skal forelægges begge myndigheder skriftligt; der mangler {mangler}."
-#       efter_loven: "Påbud {paabud} af {dag} fra {myndighed} kræver, {krav}, men følges påbuddet, \"vil det være en magtanvendelse ift. Socialtilsynene\". \"Det er ikke i denne situation muligt at overholde begge krav uden at få et påbud.\" Modstriden skal forelægges begge myndigheder skriftligt; der mangler {mangler}."
+#       normkonflikt: "Påbud {paabud} af {dag} fra {myndighed} kræver, {krav}, men påbud {modpaabud} af {moddag} fra {modmyndighed} kræver, {modkrav}. \"Det er ikke i denne situation muligt at overholde begge krav uden at få et påbud.\" Modstriden skal forelægges både {myndighed} og {modmyndighed} skriftligt; der mangler {mangler}."
+#       efter_loven: "Påbud {paabud} af {dag} fra {myndighed} kræver, {krav}, men følges påbuddet, \"vil det være en magtanvendelse ift. Socialtilsynene\". \"Det er ikke i denne situation muligt at overholde begge krav uden at få et påbud.\" Modstriden skal forelægges både {myndighed} og socialtilsynet skriftligt; der mangler {mangler}."
 #       brud: "Modstridende påbud er ikke forelagt begge myndigheder."
 #       ophaevet: "Påbud {paabud} er ophævet, så der er ingen konflikt længere."
 #       kun_et: "Intet andet påbud, der gælder, går imod påbud {paabud}."
@@ -37,8 +37,8 @@
 #     en:
 #       opfyldt: "Both {myndighed} (order {paabud}) and {modmyndighed} (order {modpaabud}) have been told in writing what the other demands."
 #       efter_loven_forelagt: "Both {myndighed} (order {paabud}) and socialtilsynet have been told in writing that the order cannot be followed without use of force."
-#       normkonflikt: "Order {paabud} of {dag} from {myndighed} demands {krav}, but order {modpaabud} of {moddag} from {modmyndighed} demands {modkrav}. The source says that in this situation both demands cannot be met without getting an order. The contradiction must be put to both authorities in writing; {mangler} is missing."
-#       efter_loven: "Order {paabud} of {dag} from {myndighed} demands {krav}, but following it would be use of force towards socialtilsynene. The source says that in this situation both demands cannot be met without getting an order. The contradiction must be put to both authorities in writing; {mangler} is missing."
+#       normkonflikt: "Order {paabud} of {dag} from {myndighed} demands {krav}, but order {modpaabud} of {moddag} from {modmyndighed} demands {modkrav}. The source says that in this situation both demands cannot be met without getting an order. The contradiction must be put to both {myndighed} and {modmyndighed} in writing; missing: {mangler}."
+#       efter_loven: "Order {paabud} of {dag} from {myndighed} demands {krav}, but following it would be use of force towards socialtilsynene. The source says that in this situation both demands cannot be met without getting an order. The contradiction must be put to both {myndighed} and socialtilsynet in writing; missing: {mangler}."
 #       brud: "Contradicting orders have not been put to both authorities."
 #       ophaevet: "Order {paabud} has been revoked, so there is no conflict any more."
 #       kun_et: "No other order in force goes against order {paabud}."
@@ -124,7 +124,7 @@ efter_loven(p) := object.union(uafklarede[0], {"fakta": array.concat([felt(p, "k
 	"fakta": array.concat([felt(p, navn) | some navn in ["krav", "myndighed", "dato"]], [array.concat(h.sti, ["dato"]) | some h in paabud.laasninger(p)]),
 	"parametre": ord(p),
 }) if {
-	orienteringer := [paabud.orienteret([sti], p.post.dato, array.concat(sti, ["dato"])) |
+	orienteringer := [paabud.orienteret([sti], p.post.dato, sti) |
 		some til in ["paabudsmyndighed", "socialtilsyn"]
 		sti := array.concat(p.sti, ["forelagt", til])
 	]

@@ -121,7 +121,7 @@ test_svar_by_the_rules_on_force if {
 			["paabud", 0, "krav"], ["paabud", 0, "myndighed"], ["paabud", 0, "dato"], ["haendelser", 0, "dato"],
 			["paabud", 0, "forelagt", "socialtilsyn", "dato"], ["paabud", 0, "forelagt", "socialtilsyn", "skriftligt"],
 		],
-		"mangler": [["paabud", 0, "forelagt", "paabudsmyndighed", "dato"]],
+		"mangler": [["paabud", 0, "forelagt", "paabudsmyndighed"]],
 		"parametre": {"paabud": "p-1", "myndighed": "hygiejnekontrollen", "krav": "aflaas_skuffer", "dag": "2018-03-01"},
 	}]}
 }

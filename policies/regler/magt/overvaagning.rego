@@ -50,7 +50,7 @@
 #       gjaldt_ikke: "The decision did not hold for all of the time the technology was in use from {dag}."
 #       uden_tidsgraense: "The decision is not limited to a period, as § 128 b demands."
 #       betingelser: "The decision under § 128 b does not rest on the conditions the provision demands: {fejl}."
-#       betingelser_mangler: "It is not documented that the conditions of § 128 b are met; {mangler} is missing."
+#       betingelser_mangler: "It is not documented that the conditions of § 128 b are met; missing: {mangler}."
 #       uoplyst: "It cannot be decided whether the surveillance had a ground: the register lacks {mangler}."
 #       udloebet_siden: "The decision held when the technology was taken into use on {dag} but has ended since; the register lacks {mangler}."
 #       kilden_ikke_set: "It cannot be decided whether {hjemmel} was a ground for the surveillance on {dag}: no source seen tells."

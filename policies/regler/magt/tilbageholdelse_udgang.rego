@@ -47,7 +47,7 @@
 #       straffri: "The stopping on {dag} is justified by {hjemmel}."
 #       brud: "The citizen was stopped from going out on {dag} without a legal ground; that is unlawful use of force."
 #       ikke_anfoert: "The citizen was stopped from going out on {dag} and no legal ground is named; without one it is unlawful use of force."
-#       ikke_udskrevet: "The citizen was stopped from going out on {dag}; the ground is given as {hjemmel}, but {mangler} is missing."
+#       ikke_udskrevet: "The citizen was stopped from going out on {dag}; the ground is given as {hjemmel}; missing: {mangler}."
 #       ikke_hjemmel: "The citizen was stopped from going out on {dag}, but {hjemmel} was no ground for the use of force on that day."
 #       anden_hjemmel: "The citizen was stopped from going out on {dag}, but {hjemmel} does not cover keeping a person back."
 #       ingen_fare: "The citizen was stopped from going out on {dag} under {hjemmel}, but the conduct was no danger to the citizen or to others."
