@@ -238,7 +238,19 @@ visitationssag["ordning/gaeldende"] := data.regler.ordning.gaeldende.svar
 
 visitationssag["person/cpr"] := data.regler.person.cpr.svar
 
+afregning["person/cpr"] := data.regler.person.cpr.svar
+
+sundhedsopgaver["person/cpr"] := data.regler.person.cpr.svar
+
+magtanvendelser["person/cpr"] := data.regler.person.cpr.svar
+
 visitationssag["person/cpr_modulus11"] := data.regler.person.cpr_modulus11.svar
+
+afregning["person/cpr_modulus11"] := data.regler.person.cpr_modulus11.svar
+
+sundhedsopgaver["person/cpr_modulus11"] := data.regler.person.cpr_modulus11.svar
+
+magtanvendelser["person/cpr_modulus11"] := data.regler.person.cpr_modulus11.svar
 
 visitationssag["recovery/aabenhed_tillid"] := data.regler.recovery.aabenhed_tillid.svar
 
@@ -435,6 +447,12 @@ takstblad["takst/minimumspakke"] := data.regler.takst.minimumspakke.svar
 takstblad["takst/tabel_stemmer"] := data.regler.takst.tabel_stemmer.svar
 
 takstblad["takst/ydelsespakke"] := data.regler.takst.ydelsespakke.svar
+
+magtanvendelser["tilbud/aflastning_pladser"] := data.regler.tilbud.aflastning_pladser.svar
+
+magtanvendelser["tilbud/akutbolig_i_almenbolig"] := data.regler.tilbud.akutbolig_i_almenbolig.svar
+
+magtanvendelser["tilbud/gaester_i_faellesareal"] := data.regler.tilbud.gaester_i_faellesareal.svar
 
 visitationssag["udeblivelse/i_bero"] := data.regler.udeblivelse.i_bero.svar
 

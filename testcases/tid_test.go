@@ -135,7 +135,9 @@ func judgeDays(t *testing.T, judge *engine.Engine, document engine.Document, day
 	t.Helper()
 	var ids []string
 	for _, r := range judge.Regler() {
-		ids = append(ids, r.ID)
+		if slices.Contains(r.Dokumenttyper(), document.Type()) {
+			ids = append(ids, r.ID)
+		}
 	}
 	all := make([]judgedDay, len(days))
 	faults := make([]error, len(days))

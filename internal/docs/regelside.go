@@ -1,9 +1,11 @@
 package docs
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"io/fs"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -103,6 +105,10 @@ func (w *writer) source(b *strings.Builder, h engine.Hjemmel, variant string) {
 }
 
 func (w *writer) force(b *strings.Builder, r *engine.Regel) {
+	if r.Bestand != nil {
+		w.delivery(b, r.Bestand)
+		return
+	}
 	b.WriteString("## I kraft\n\n")
 	table(b, "variant", "fra", "til")
 	for _, v := range r.Varianter {
@@ -111,6 +117,26 @@ func (w *writer) force(b *strings.Builder, r *engine.Regel) {
 	b.WriteString("\nDet afgøres af den første af disse dage, der er sket:\n\n")
 	for _, sti := range r.Efter {
 		fmt.Fprintf(b, "1. %s\n", w.place(r.Dokumenttype, sti))
+	}
+	b.WriteByte('\n')
+}
+
+// delivery says which documents a rule over a whole delivery takes, and what it judges together.
+func (w *writer) delivery(b *strings.Builder, of *engine.Bestand) {
+	b.WriteString("## Over en hel leverance\n\n")
+	table(b, "dokument", "grupperes efter", "bruger")
+	for _, k := range of.Kilder {
+		var groups, fields []string
+		for _, sti := range k.GrupperEfter {
+			groups = append(groups, w.place(k.Dokumenttype, sti))
+		}
+		if k.Kvartaler != nil {
+			groups = append(groups, "kvartal")
+		}
+		for _, name := range slices.Sorted(maps.Keys(k.Behov)) {
+			fields = append(fields, "`"+k.Behov[name]+"`")
+		}
+		row(b, k.Dokumenttype, strings.Join(groups, ", "), strings.Join(fields, ", "))
 	}
 	b.WriteByte('\n')
 }
@@ -239,15 +265,47 @@ func (w *writer) cases(b *strings.Builder, id string) error {
 		if err != nil {
 			return err
 		}
-		var want struct {
-			PrDato string `json:"pr_dato"`
-			Fund   struct{ Udfald, Besked string }
-		}
-		if err := json.Unmarshal(text, &want); err != nil {
+		shown, err := readExpectation(text)
+		if err != nil {
 			return fmt.Errorf("%s: %w", name, err)
 		}
 		navn := strings.TrimSuffix(path.Base(name), suffix)
-		row(b, fmt.Sprintf("[%s](../../../testcases/%s/%s.json)", navn, id, navn), want.PrDato, want.Fund.Udfald, want.Fund.Besked)
+		link := fmt.Sprintf("[%s](../../../testcases/%s/%s.json)", navn, id, navn)
+		if shown.delivery {
+			link = fmt.Sprintf("[%s](../../../testcases/%s/%s)", navn, id, navn)
+		}
+		row(b, link, shown.prDato, shown.udfald, shown.besked)
 	}
 	return nil
+}
+
+// expectation is what a case shows: of a document what the rule finds, of a delivery what it finds first.
+type expectation struct {
+	prDato, udfald, besked string
+	delivery               bool
+}
+
+func readExpectation(text []byte) (expectation, error) {
+	type fund struct{ Udfald, Besked string }
+	var want struct {
+		PrDato string          `json:"pr_dato"`
+		Fund   json.RawMessage `json:"fund"`
+	}
+	if err := json.Unmarshal(text, &want); err != nil {
+		return expectation{}, err
+	}
+	if bytes.HasPrefix(want.Fund, []byte("[")) {
+		all := []fund{{Udfald: "intet fund"}}
+		var given []fund
+		if err := json.Unmarshal(want.Fund, &given); err != nil {
+			return expectation{}, err
+		}
+		if len(given) > 0 {
+			all = given
+		}
+		return expectation{want.PrDato, all[0].Udfald, all[0].Besked, true}, nil
+	}
+	var one fund
+	err := json.Unmarshal(want.Fund, &one)
+	return expectation{want.PrDato, one.Udfald, one.Besked, false}, err
 }

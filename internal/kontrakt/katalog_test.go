@@ -68,7 +68,7 @@ func TestCatalogue(t *testing.T) {
 }
 
 // finished are the sections of the catalogue of which every rule is coded.
-var finished = []string{"# 0. ", "# 1. "}
+var finished = []string{"# 0. ", "# 1. ", "# 2. ", "# 3. ", "# 4. ", "# 5. ", "# 6. ", "# 7. ", "# 8. ", "# 9. "}
 
 func TestFinishedSectionsAreWhole(t *testing.T) {
 	text, err := fs.ReadFile(root, catalogueFile)

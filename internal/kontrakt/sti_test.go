@@ -90,9 +90,18 @@ func TestDeliveryFields(t *testing.T) {
 				return false
 			})
 			callsOf(m, func(name string, args []*ast.Term) {
-				if field, ok := args[len(args)-1].Value.(ast.String); ok && name == "data.felles.leverance.sti" && !names[string(field)] {
-					t.Errorf("%s: METADATA of %s gives no field called %s", m.name, r.ID, string(field))
+				if name != "data.felles.leverance.sti" && name != "data.felles.leverance.oplyste" {
+					return
 				}
+				ast.WalkTerms(args[1], func(term *ast.Term) bool {
+					if field, ok := term.Value.(ast.String); ok {
+						used++
+						if !names[string(field)] {
+							t.Errorf("%s: METADATA of %s gives no field called %s", m.name, r.ID, string(field))
+						}
+					}
+					return false
+				})
 			})
 		}
 		if used == 0 && len(names) > 1 {

@@ -10,6 +10,7 @@
 # custom:
 #   titel_en: The CPR number can be right
 #   dokumenttype: visitationssag
+#   ogsaa: [afregning, sundhedsopgaver, magtanvendelser]
 #   alvor: konceptkrav
 #   ansvarlig: dataansvarlig
 #   efter: [/anmodning/modtaget, /pr_dato]

@@ -10,6 +10,7 @@
 # custom:
 #   titel_en: The CPR number meets modulus 11
 #   dokumenttype: visitationssag
+#   ogsaa: [afregning, sundhedsopgaver, magtanvendelser]
 #   alvor: anbefaling
 #   ansvarlig: dataansvarlig
 #   efter: [/anmodning/modtaget, /pr_dato]
