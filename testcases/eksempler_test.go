@@ -17,6 +17,8 @@ type shown struct {
 	Brud     []string    `json:"brud"`
 	Uoplyst  []string    `json:"uoplyst"`
 	Afventer []string    `json:"afventer"`
+	// Normkonflikt may be left out where there is none.
+	Normkonflikt []string `json:"normkonflikt"`
 }
 
 // TestExamplesShow holds each example to what it is meant to show, no more and no less, on the day that stands in it.
@@ -42,7 +44,7 @@ func TestExamplesShow(t *testing.T) {
 			for _, of := range []struct {
 				udfald engine.Udfald
 				want   []string
-			}{{engine.Brud, want.Brud}, {engine.Uoplyst, want.Uoplyst}, {engine.Afventer, want.Afventer}} {
+			}{{engine.Brud, want.Brud}, {engine.Uoplyst, want.Uoplyst}, {engine.Afventer, want.Afventer}, {engine.Normkonflikt, want.Normkonflikt}} {
 				got := withOutcome(result, of.udfald)
 				for _, id := range got {
 					if !slices.Contains(of.want, id) {

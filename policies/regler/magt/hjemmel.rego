@@ -58,17 +58,25 @@
 #     da: "Angiv den bestemmelse, indgrebet hviler på, med begrundelse. Var der ingen, skal indgrebet ophøre, indberettes som ikke tilladt magt og følges op, så det ikke gentages."
 #     en: "State the provision the intervention rests on, with reasons. If there was none, the intervention must cease, be reported as force that is not permitted, and be followed up so that it does not recur."
 #   fortolkning:
-#     da: "Listen er lukket: før 2020 er alt andet end §§ 125-129 a ulovligt. Fra 2020 tæller en bestemmelse fra den første dag, en kilde, der er set, viser den i kraft; de øvrige er uafklarede. Nødret og nødværge kan gøre et indgreb straffrit, men giver ikke hjemmel i serviceloven."
-#     en: "The list is closed: before 2020 everything but §§ 125-129 a is unlawful. From 2020 a provision counts from the first day on which a source seen shows it in force; the others are undecided. Nødret and nødværge may free from punishment but give no ground in serviceloven."
+#     da: "Listen er lukket: før 2020 er alt andet end §§ 125-129 a ulovligt. Fra 2020 tæller en bestemmelse fra den første dag, en kilde, der er set, viser den i kraft; de øvrige er uafklarede. Nødret og nødværge kan gøre et indgreb straffrit, men giver ikke hjemmel i serviceloven. Er der kun låst skuffer og køkkenskabe, fordi en myndighed har påbudt det, er bruddet en del af normkonflikten (magt/normkonflikt)."
+#     en: "The list is closed: before 2020 everything but §§ 125-129 a is unlawful. From 2020 a provision counts from the first day on which a source seen shows it in force; the others are undecided. Nødret and nødværge may free from punishment but give no ground in serviceloven. Where only drawers and cupboards are locked, because an authority has ordered it, the breach is part of the conflict of norms (magt/normkonflikt)."
 package regler.magt.hjemmel
 
 import data.felles.fakta
 import data.felles.forekomst
 import data.felles.magt
+import data.felles.paabud
 
 svar := magt.stop if magt.stop
 
-else := forekomst.saml([forekomst.af(bedoemt(h), h.noegle, h.sti) | some h in magt.haendelser])
+else := forekomst.saml([forekomst.af(object.union(bedoemt(h), konflikt(h, bedoemt(h))), h.noegle, h.sti) | some h in magt.haendelser])
+
+# What an authority has ordered, and no provision allows, is part of the conflict between the two.
+konflikt(h, svaret) := {"del_af": "magt/normkonflikt"} if {
+	object.get(svaret, "besked", "") in {"ingen", "gaelder_ikke"}
+	h.post.arter == ["aflaasning_skuffer"]
+	paabud.bag(h) != []
+} else := {}
 
 bedoemt(h) := stop if {
 	stop := magt.stop_for(h)

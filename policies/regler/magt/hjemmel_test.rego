@@ -76,4 +76,21 @@ test_svar if {
 	}
 }
 
+# Drawers that were locked because an authority ordered it: the breach is part of the conflict. On the day of the order, not
+# before it, not of anything else besides, and not where it is not even said why there is no ground.
+test_del_af[navn] if {
+	some navn, c in {
+		"locked on the day of the order": {"felter": {}, "del_af": "magt/normkonflikt"},
+		"locked the day before": {"felter": {"dato": "2018-03-18"}, "del_af": ""},
+		"a provision that was not in force": {"felter": {"hjemmel": "paragraf_128_b"}, "del_af": "magt/normkonflikt"},
+		"the borger was held too": {"felter": {"arter": ["aflaasning_skuffer", "fastholdelse"]}, "del_af": ""},
+		"a gate": {"felter": {"arter": ["aflaasning_udenoms"]}, "del_af": ""},
+		"no reason written": {"felter": {"hjemmel_begrundelse": "-"}, "del_af": ""},
+	}
+	h := object.union({"id": "h-1", "dato": "2018-03-19", "arter": ["aflaasning_skuffer"], "hjemmel": "ingen", "hjemmel_begrundelse": "Påbudt af hygiejnekontrollen."}, c.felter)
+	svar := hjemmel.svar with input as object.union(register([h]), {"paabud": [{"id": "p-1", "myndighed": "hygiejnekontrollen", "dato": "2018-03-19", "krav": "aflaas_skuffer"}]})
+	svar.forekomster[0].udfald == "brud"
+	object.get(svar.forekomster[0], "del_af", "") == c.del_af
+}
+
 register(haendelser) := {"haendelser": haendelser, "pr_dato": "2026-01-01"}
