@@ -115,7 +115,6 @@ func standardText(sprog Sprog, svar *Svar) string {
 var noCase = strings.NewReplacer("i denne sag", "her", "for denne sag", "her", "sagen", "dokumentet", "Sagen", "Dokumentet",
 	"to this case", "here", "for this case", "here", "in this case", "here", "the case", "the document", "The case", "The document")
 
-
 func (w *writer) fill(template string, svar *Svar) string {
 	text := placeholder.ReplaceAllStringFunc(template, func(name string) string {
 		if text, ok := w.value(strings.Trim(name, "{}"), svar); ok {
