@@ -60,10 +60,24 @@ func (s *side) kendetegn(f *engine.Fundtekst, cases []engine.Forekomsttekst) []s
 	if n := len(f.Forekomster); n > 1 {
 		marks = append(marks, fmt.Sprintf(s.ord.Forekomster, len(cases), n))
 	}
-	if f.DelAf != "" {
-		marks = append(marks, fmt.Sprintf(s.ord.DelAf, f.DelAf))
+	if conflict := delAf(f, cases); conflict != "" {
+		marks = append(marks, fmt.Sprintf(s.ord.DelAf, conflict))
 	}
 	return marks
+}
+
+// delAf is the conflict of norms that all of the cases are part of, "" where one is not.
+func delAf(f *engine.Fundtekst, cases []engine.Forekomsttekst) string {
+	conflict := f.DelAf
+	for _, c := range cases {
+		if c.DelAf == "" && f.DelAf == "" {
+			return ""
+		}
+		if c.DelAf != "" {
+			conflict = c.DelAf
+		}
+	}
+	return conflict
 }
 
 func (s *side) beregning(in int, c engine.Forekomsttekst) {
