@@ -28,6 +28,9 @@ func (k Kvartal) String() string { return fmt.Sprintf("%d-K%d", k.Aar, k.Nr) }
 // Foerste is the quarter's first day, Sidste its last.
 func (k Kvartal) Foerste() Dato { return foersteDagI(k.Aar, k.Nr) }
 
+// AaretsFoerste is the first day of the quarter's year.
+func (k Kvartal) AaretsFoerste() Dato { return foersteDagI(k.Aar, 1) }
+
 // Sidste is the quarter's last day.
 func (k Kvartal) Sidste() Dato { return foersteDagI(k.Aar, k.Nr+1).Add(-1) }
 

@@ -12,13 +12,15 @@ import (
 
 	"github.com/pladstjek/pladstjek/engine"
 	"github.com/pladstjek/pladstjek/internal/rapport"
+	"github.com/pladstjek/pladstjek/internal/stikproeve"
 )
 
 const (
-	flagAfdeling = "afdeling"
-	flagKvartal  = "kvartal"
-	flagPladser  = "pladser"
-	flagRegion   = "region"
+	flagAfdeling   = "afdeling"
+	flagKvartal    = "kvartal"
+	flagPladser    = "pladser"
+	flagRegion     = "region"
+	flagStikproeve = "stikproeve"
 )
 
 // quarterRule is the rule whose fields of a case the figures are counted from.
@@ -31,6 +33,8 @@ type quarterOptions struct {
 	kvartal          engine.Kvartal
 	region, afdeling string
 	pladser          map[string]int
+	stikproeve       int // 0: none is drawn
+	seed             string
 }
 
 func (p *program) reportQuarterCommand() *cli.Command {
@@ -55,6 +59,8 @@ ikke læses; 3 forkert brug, konfiguration eller regelsæt, eller intet at tæll
 			&cli.StringFlag{Name: flagRegion, Usage: "`REGION` den region, hvis sager tælles: hovedstaden, sjaelland, syddanmark, midtjylland eller nordjylland"},
 			&cli.StringFlag{Name: flagAfdeling, Usage: "`NAVN` kun denne afdeling blandt afdelingerne"},
 			&cli.StringSliceFlag{Name: flagPladser, Usage: "`AFDELING=ANTAL` oprettede pladser, så belægningen kan regnes ud; kan gentages"},
+			&cli.StringFlag{Name: flagStikproeve, Usage: "`ANTAL` træk også årets stikprøve af så mange sager (til leverancen den 15. januar); kræver --seed"},
+			&cli.StringFlag{Name: flagSeed, Usage: "`FRØ` en tekst, som lodtrækningen gentages med"},
 			&cli.StringSliceFlag{Name: flagFormat, Usage: "`FORMAT` text eller json; FORMAT=FIL skriver til en fil; kan gentages"},
 			&cli.StringFlag{Name: flagPrDato, Usage: "`DAG` den dag (ÅÅÅÅ-MM-DD), der tælles på; ellers kvartalets sidste dag, dog ikke senere end i dag"},
 			&cli.StringFlag{Name: flagJobs, Usage: "`ANTAL` så mange sager læses ad gangen; resultatet er det samme"},
@@ -100,7 +106,17 @@ func (p *program) quarterOptions(c *cli.Context) (o quarterOptions, err error) {
 		return o, notOneOf(region.source, o.region, engine.Regioner)
 	}
 	o.afdeling = s.find(flagAfdeling).text()
-	o.pladser, err = s.pladser()
+	if o.pladser, err = s.pladser(); err != nil {
+		return o, err
+	}
+	if found := s.find(flagStikproeve); found.given() {
+		if o.stikproeve, err = strconv.Atoi(found.text()); err != nil || o.stikproeve < 1 {
+			return o, usage("%s er '%s'; skriv et helt tal, 1 eller derover", found.source, found.text())
+		}
+		if o.seed = s.find(flagSeed).text(); o.seed == "" {
+			return o, usage("%s kræver --%s: en tekst, fx leveringsdagen; med samme tekst trækkes de samme sager", found.source, flagSeed)
+		}
+	}
 	if o.prDato == 0 {
 		o.prDato = min(o.kvartal.Sidste(), engine.Today())
 	}
@@ -142,7 +158,11 @@ func (p *program) reportQuarter(ctx context.Context, o quarterOptions) error {
 		return err
 	}
 	var posts []engine.Post
-	run, interrupted, err := p.read(ctx, o.documentOptions, rules, func(_ *engine.Document, _ engine.Dato, of []engine.Post) {
+	draw := stikproeve.New(o.seed, o.stikproeve, false)
+	run, interrupted, err := p.read(ctx, o.documentOptions, rules, func(document *engine.Document, _ engine.Dato, of []engine.Post) {
+		if o.stikproeve > 0 && document.Root()["region"] == o.region {
+			draw.Add(document, o.kvartal.AaretsFoerste(), min(o.prDato, o.kvartal.Sidste()))
+		}
 		of = slices.DeleteFunc(of, func(post engine.Post) bool {
 			return post.Regel != quarterRule || post.Type != "visitationssag" || !strings.HasPrefix(post.Gruppe, o.region+" ")
 		})
@@ -173,6 +193,11 @@ func (p *program) reportQuarter(ctx context.Context, o quarterOptions) error {
 		return err
 	}
 	status := rapport.NewKvartalsstatus(o.region, o.kvartal, tal, siden, o.afdeling, o.pladser)
+	if o.stikproeve > 0 && draw.Population > 0 {
+		if status.Stikproeve, err = judgeSample(ctx, rules.engine, draw.Draw(), o.prDato); err != nil {
+			return err
+		}
+	}
 	for _, mangler := range status.Mangler {
 		p.exit(exitUnjudged)
 		for _, felt := range mangler.Felter {
@@ -193,4 +218,25 @@ func (p *program) reportQuarter(ctx context.Context, o quarterOptions) error {
 		return err
 	}
 	return run.end(interrupted, o.inputs)
+}
+
+// judgeSample is the sample as the status holds it: of each case whether it complies with the criteria, nothing where that
+// cannot be decided.
+func judgeSample(ctx context.Context, judge *engine.Engine, drawn *stikproeve.Udtraek, prDato engine.Dato) (*rapport.Stikproevetal, error) {
+	sample := &rapport.Stikproevetal{Dato: prDato, Antal: len(drawn.Sager), Froe: drawn.Froe}
+	for _, sag := range drawn.Sager {
+		result, err := judge.Check(ctx, sag.Document, prDato)
+		if err != nil {
+			return nil, err
+		}
+		complied, decided := true, true
+		for i := range result.Fund {
+			if f := &result.Fund[i]; f.Regel.Omraade() == "kriterier" {
+				complied = complied && f.Svar.Udfald != engine.Brud
+				decided = decided && f.Svar.Udfald != engine.Uoplyst
+			}
+		}
+		sample.Add(sag.ID, complied, decided || !complied)
+	}
+	return sample, nil
 }

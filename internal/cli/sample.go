@@ -118,7 +118,11 @@ func (p *program) sample(ctx context.Context, o sampleOptions) error {
 	}
 	draw := stikproeve.New(o.seed, o.size, o.byStrata)
 	run, interrupted, err := p.read(ctx, o.documentOptions, rules, func(document *engine.Document, prDato engine.Dato, _ []engine.Post) {
-		draw.Add(document, prDato, o.quarter)
+		fra, til := engine.Dato(0), prDato
+		if o.quarter != nil {
+			fra, til = o.quarter.Foerste(), min(prDato, o.quarter.Sidste())
+		}
+		draw.Add(document, fra, til)
 	})
 	if err != nil {
 		return err

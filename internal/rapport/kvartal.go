@@ -67,6 +67,7 @@ type Kvartalsstatus struct {
 	Kumulativt    *Kumulativt    `json:"kumulativt,omitempty"`
 	KommerFra     map[string]int `json:"kommer_fra,omitempty"`
 	KommerTil     map[string]int `json:"kommer_til,omitempty"`
+	Stikproeve    *Stikproevetal `json:"stikproeve,omitempty"`
 	// Mangler are the figures that are left out, each with the fields that would have to be said.
 	Mangler []UkendtTal `json:"-"`
 	kvartal engine.Kvartal
@@ -88,6 +89,33 @@ type Afdelingstal struct {
 	UnikkePatienter    int            `json:"unikke_patienter"`
 	Sengedage          int            `json:"sengedage"`
 	Belaegningsprocent *float64       `json:"belaegningsprocent,omitempty"`
+}
+
+// Stikproevetal is the sample of compliance with the criteria, after schemas/kvartalsstatus.json.
+type Stikproevetal struct {
+	Dato       engine.Dato     `json:"dato"`
+	Antal      int             `json:"antal"`
+	Efterlevet int             `json:"efterlevet"`
+	Froe       string          `json:"froe"`
+	Sager      []stikproevesag `json:"sager"`
+}
+
+type stikproevesag struct {
+	ID         string `json:"id"`
+	Sagsnummer string `json:"sagsnummer"`
+	Efterlevet *bool  `json:"efterlevet,omitempty"`
+}
+
+// Add takes in a drawn case: whether it complies, where that is decided.
+func (s *Stikproevetal) Add(sagsnummer string, complied, decided bool) {
+	sag := stikproevesag{ID: fmt.Sprintf("s-%d", len(s.Sager)+1), Sagsnummer: sagsnummer}
+	if decided {
+		sag.Efterlevet = &complied
+		if complied {
+			s.Efterlevet++
+		}
+	}
+	s.Sager = append(s.Sager, sag)
 }
 
 // pladserPrDag are the places of the days from fra to til.
@@ -234,6 +262,9 @@ func (t *quarterTable) write() {
 	t.row(t.say("Henviste patienter", "Patients referred"), fmt.Sprint(*s.Henviste))
 	t.heading(t.say("Visitation ind", "Visitation in"))
 	t.figures(s.VisitationInd, []string{"indstillet_og_indlagt", "indstillet_ikke_visiteret", "indstillet_visiteret_naegter", "ikke_indstillet_ikke_visiteret"})
+	if of := s.Stikproeve; of != nil {
+		t.row(t.say("Stikprøve: sager, der efterlever kriterierne", "Sample: cases that comply with the criteria"), fmt.Sprintf(t.say("%d af %d", "%d of %d"), of.Efterlevet, of.Antal))
+	}
 	t.heading(t.say("Visitation ud", "Visitation out"))
 	t.figures(s.VisitationUd, []string{"indstillet_og_udskrevet", "indstillet_afvist"})
 	t.heading(t.say("Hvilket tilbud kommer borgeren fra ved visitation", "Where the citizen comes from"))

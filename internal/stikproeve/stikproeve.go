@@ -70,14 +70,13 @@ func New(seed string, size int, byStrata bool) *Lodtraekning {
 	return &Lodtraekning{seed: seed, size: size, byStrata: byStrata, strata: map[string]*stratum{}}
 }
 
-// Add takes in a document, if it is a visitationssag with an indstilling that had been given on the day prDato, within the
-// quarter where there is one.
-func (l *Lodtraekning) Add(document *engine.Document, prDato engine.Dato, quarter *engine.Kvartal) {
+// Add takes in a document, if it is a visitationssag whose indstilling was given from the day fra to the day til.
+func (l *Lodtraekning) Add(document *engine.Document, fra, til engine.Dato) {
 	if document.Type() != "visitationssag" {
 		return
 	}
 	given, ok := dayAt(document, "indstilling", "dato")
-	if !ok || given > prDato || quarter != nil && (given < quarter.Foerste() || given > quarter.Sidste()) {
+	if !ok || given < fra || given > til {
 		return
 	}
 	s := Sag{Document: *document, ID: document.ID(), SHA256: document.SHA256(), Kommunekode: kommune(document, given)}

@@ -47,7 +47,7 @@ func TestLots(t *testing.T) {
 		for size := 1; size <= 7; size++ {
 			l := New("frø", size, false)
 			for _, nr := range numbers {
-				l.Add(sag(t, nr, "0740"), day(t, "2018-12-31"), nil)
+				l.Add(sag(t, nr, "0740"), 0, day(t, "2018-12-31"))
 			}
 			u := l.Draw()
 			if want := strings.Join(order[:min(size, 6)], " "); ids(u) != want {
@@ -70,7 +70,7 @@ func TestShares(t *testing.T) {
 	for kommune, n := range map[string]int{"0740": 10, "0751": 3, "0791": 1} {
 		for range n {
 			nr++
-			l.Add(sag(t, nr, kommune), day(t, "2018-12-31"), nil)
+			l.Add(sag(t, nr, kommune), 0, day(t, "2018-12-31"))
 		}
 	}
 	u := l.Draw()
@@ -80,21 +80,19 @@ func TestShares(t *testing.T) {
 	}
 }
 
-// Only cases whose indstilling had been given, and lies in the quarter.
+// Only cases whose indstilling was given within the days, both included.
 func TestPopulation(t *testing.T) {
-	q1, q2 := engine.Kvartal{Aar: 2018, Nr: 1}, engine.Kvartal{Aar: 2018, Nr: 2}
 	for name, c := range map[string]struct {
-		prDato  string
-		quarter *engine.Kvartal
-		want    int
+		fra, til string
+		want     int
 	}{
-		"on the day":         {"2018-02-01", nil, 1},
-		"the day before":     {"2018-01-31", nil, 0},
-		"in the quarter":     {"2018-12-31", &q1, 1},
-		"in another quarter": {"2018-12-31", &q2, 0},
+		"the last day":     {"2017-01-01", "2018-02-01", 1},
+		"the day before":   {"2017-01-01", "2018-01-31", 0},
+		"the first day":    {"2018-02-01", "2018-12-31", 1},
+		"the day after it": {"2018-02-02", "2018-12-31", 0},
 	} {
 		l := New("frø", 3, false)
-		l.Add(sag(t, 1, "0740"), day(t, c.prDato), c.quarter)
+		l.Add(sag(t, 1, "0740"), day(t, c.fra), day(t, c.til))
 		if l.Population != c.want {
 			t.Errorf("%s: %d cases, want %d", name, l.Population, c.want)
 		}
