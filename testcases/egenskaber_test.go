@@ -131,6 +131,43 @@ func TestAnythingMayBeMissing(t *testing.T) {
 	})
 }
 
+// TestAnythingMayBeMissingElsewhere does the same with the examples of the other document types. Under -short it takes every
+// tenth member.
+func TestAnythingMayBeMissingElsewhere(t *testing.T) {
+	judge := newEngine(t)
+	type job struct {
+		file string
+		path []any
+	}
+	var jobs []job
+	types := map[string]bool{}
+	for _, name := range documentsOf(t, examples) {
+		file := examples + "/" + name + documentSuffix
+		if document := read(t, file); document.Type() != "visitationssag" {
+			types[document.Type()] = true
+			for i, path := range optional(tree(t, file), nil) {
+				if !testing.Short() || i%10 == 0 {
+					jobs = append(jobs, job{file, path})
+				}
+			}
+		}
+	}
+	if len(types) < 6 {
+		t.Errorf("there are examples of %v only", slices.Sorted(maps.Keys(types)))
+	}
+	inParallel(len(jobs), func(i int) {
+		less := tree(t, jobs[i].file)
+		remove(less, jobs[i].path)
+		without := jobs[i].file + " without " + engine.Pointer(jobs[i].path)
+		document, err := engine.Read(jobs[i].file, marshal(t, less))
+		if err != nil {
+			t.Errorf("%s: %v", without, err)
+			return
+		}
+		wholeAnswers(t, judge, without, document, 0)
+	})
+}
+
 // TestAnswersAreWhole holds every finding of every example and hard case, on each of their days, to what makes sense
 // whatever the rule; no text shows a placeholder, in either language.
 func TestAnswersAreWhole(t *testing.T) {

@@ -117,6 +117,28 @@ func TestEveryDayWithoutACase(t *testing.T) {
 	}
 }
 
+// TestEveryTenthDayElsewhere judges the examples of the other document types from 2017 to 2025, and about every day on which a
+// source came into force or went out: every rule answers, once.
+func TestEveryTenthDayElsewhere(t *testing.T) {
+	wholeRuleSet(t)
+	judge := newEngine(t)
+	var days []engine.Dato
+	for i, day := range span(t, "2017-01-01", "2025-12-31") {
+		if i%10 == 0 {
+			days = append(days, day)
+		}
+	}
+	for _, border := range []string{"2017-12-18", "2018-01-01", "2018-04-01", "2018-04-15", "2019-01-01", "2019-01-15", "2020-01-01", "2020-09-01", "2024-07-01"} {
+		first := dato(t, border)
+		days = append(days, first-1, first, first+1)
+	}
+	for _, name := range documentsOf(t, examples) {
+		if document := read(t, examples+"/"+name+documentSuffix); document.Type() != "visitationssag" {
+			t.Run(name, func(t *testing.T) { judgeDays(t, judge, document, sampled(days)) })
+		}
+	}
+}
+
 // judgedDay is what the rules say on one day: one entry a rule, and one an occurrence.
 type judgedDay struct {
 	prDato   engine.Dato
