@@ -21,8 +21,7 @@ const (
 
 // paymentOptions are the settings of report payment.
 type paymentOptions struct {
-	documentOptions
-	outputs    []outputPlan
+	reportOptions
 	maaned     string
 	region     string
 	pladser    int // 0: unused places are not asked for
@@ -55,10 +54,7 @@ ikke læses; 3 forkert brug, konfiguration eller regelsæt, eller intet at regne
 			&cli.StringFlag{Name: flagRegion, Usage: "`REGION` kun sager i regionen"},
 			&cli.StringFlag{Name: flagPladser, Usage: "`ANTAL` oprettede pladser: så regnes også månedens ubenyttede pladser ud"},
 			&cli.StringFlag{Name: flagBefolkning, Usage: "`FIL` kommunernes folketal: så fordeles de ubenyttede pladser"},
-			&cli.StringSliceFlag{Name: flagFormat, Usage: "`FORMAT` text eller json; FORMAT=FIL skriver til en fil; kan gentages"},
-			&cli.StringFlag{Name: flagPrDato, Usage: "`DAG` den dag (ÅÅÅÅ-MM-DD), der regnes til; ellers i dag"},
-			&cli.StringFlag{Name: flagJobs, Usage: "`ANTAL` så mange sager læses ad gangen; resultatet er det samme"},
-		}, rulesetFlags()),
+		}, reportFlags("der regnes til; ellers i dag")),
 		Action: func(c *cli.Context) error {
 			o, err := p.paymentOptions(c)
 			if err != nil {
@@ -76,15 +72,7 @@ func (p *program) paymentOptions(c *cli.Context) (o paymentOptions, err error) {
 	if err != nil {
 		return o, err
 	}
-	if o.outputs, err = s.textAndJSON(); err != nil {
-		return o, err
-	}
-	if o.documentOptions, err = documentOptionsOf(s, c.Args().Slice()); err != nil {
-		return o, err
-	}
-	o.ruleset.rules = setting{}
-	o.inputs.own = planned(o.outputs).files()
-	if err := o.inputs.refuseOverwrite(); err != nil {
+	if o.reportOptions, err = reportOptionsOf(s, c.Args().Slice()); err != nil {
 		return o, err
 	}
 	if o.prDato == 0 {
@@ -95,18 +83,14 @@ func (p *program) paymentOptions(c *cli.Context) (o paymentOptions, err error) {
 			return o, usage("%s er '%s'; skriv en måned, fx 2018-01", found.source, o.maaned)
 		}
 	}
-	if found := s.find(flagRegion); found.given() {
-		if o.region = found.text(); !slices.Contains(engine.Regioner, o.region) {
-			return o, notOneOf(found.source, o.region, engine.Regioner)
-		}
+	if o.region, err = s.region(); err != nil {
+		return o, err
 	}
-	if found := s.find(flagPladser); found.given() {
-		if o.pladser, err = strconv.Atoi(found.text()); err != nil || o.pladser < 1 {
-			return o, usage("%s er '%s'; skriv et helt tal, 1 eller derover", found.source, found.text())
-		}
-		if o.maaned == "" {
-			return o, usage("%s kræver --%s: ubenyttede pladser regnes for en måned", found.source, flagMaaned)
-		}
+	if o.pladser, err = s.positive(flagPladser, 0); err != nil {
+		return o, err
+	}
+	if o.pladser > 0 && o.maaned == "" {
+		return o, usage("--%s kræver --%s: ubenyttede pladser regnes for en måned", flagPladser, flagMaaned)
 	}
 	if found := s.find(flagBefolkning); found.given() {
 		if o.pladser == 0 {

@@ -28,8 +28,7 @@ const quarterRule = "bestand/kvartal_mod_sager"
 
 // quarterOptions are the settings of report quarter.
 type quarterOptions struct {
-	documentOptions
-	outputs          []outputPlan
+	reportOptions
 	kvartal          engine.Kvartal
 	region, afdeling string
 	pladser          map[string]int
@@ -61,10 +60,7 @@ ikke læses; 3 forkert brug, konfiguration eller regelsæt, eller intet at tæll
 			&cli.StringSliceFlag{Name: flagPladser, Usage: "`AFDELING=ANTAL` oprettede pladser, så belægningen kan regnes ud; kan gentages"},
 			&cli.StringFlag{Name: flagStikproeve, Usage: "`ANTAL` træk også årets stikprøve af så mange sager (til leverancen den 15. januar); kræver --seed"},
 			&cli.StringFlag{Name: flagSeed, Usage: "`FRØ` en tekst, som lodtrækningen gentages med"},
-			&cli.StringSliceFlag{Name: flagFormat, Usage: "`FORMAT` text eller json; FORMAT=FIL skriver til en fil; kan gentages"},
-			&cli.StringFlag{Name: flagPrDato, Usage: "`DAG` den dag (ÅÅÅÅ-MM-DD), der tælles på; ellers kvartalets sidste dag, dog ikke senere end i dag"},
-			&cli.StringFlag{Name: flagJobs, Usage: "`ANTAL` så mange sager læses ad gangen; resultatet er det samme"},
-		}, rulesetFlags()),
+		}, reportFlags("der tælles på; ellers kvartalets sidste dag, dog ikke senere end i dag")),
 		Action: func(c *cli.Context) error {
 			o, err := p.quarterOptions(c)
 			if err != nil {
@@ -80,42 +76,32 @@ func (p *program) quarterOptions(c *cli.Context) (o quarterOptions, err error) {
 	if err != nil {
 		return o, err
 	}
-	if o.outputs, err = s.textAndJSON(); err != nil {
+	if o.reportOptions, err = reportOptionsOf(s, c.Args().Slice()); err != nil {
 		return o, err
 	}
-	if o.documentOptions, err = documentOptionsOf(s, c.Args().Slice()); err != nil {
+	quarter, err := s.kvartal()
+	if err != nil {
 		return o, err
 	}
-	o.inputs.own = planned(o.outputs).files()
-	if err := o.inputs.refuseOverwrite(); err != nil {
-		return o, err
-	}
-	quarter := s.find(flagKvartal)
-	if !quarter.given() {
+	if quarter == nil {
 		return o, usage("--%s mangler: skriv det kvartal, der skal tælles, fx 2018-K2", flagKvartal)
 	}
-	if o.kvartal, err = engine.ParseKvartal(quarter.text()); err != nil {
-		return o, usage("%s: %v", quarter.source, err)
+	o.kvartal = *quarter
+	if o.region, err = s.region(); err != nil {
+		return o, err
 	}
-	o.ruleset.rules = setting{}
-	region := s.find(flagRegion)
-	if o.region = region.text(); !slices.Contains(engine.Regioner, o.region) {
-		if !region.given() {
-			return o, usage("--%s mangler: skriv den region, hvis sager skal tælles", flagRegion)
-		}
-		return o, notOneOf(region.source, o.region, engine.Regioner)
+	if o.region == "" {
+		return o, usage("--%s mangler: skriv den region, hvis sager skal tælles", flagRegion)
 	}
 	o.afdeling = s.find(flagAfdeling).text()
 	if o.pladser, err = s.pladser(); err != nil {
 		return o, err
 	}
-	if found := s.find(flagStikproeve); found.given() {
-		if o.stikproeve, err = strconv.Atoi(found.text()); err != nil || o.stikproeve < 1 {
-			return o, usage("%s er '%s'; skriv et helt tal, 1 eller derover", found.source, found.text())
-		}
-		if o.seed = s.find(flagSeed).text(); o.seed == "" {
-			return o, usage("%s kræver --%s: en tekst, fx leveringsdagen; med samme tekst trækkes de samme sager", found.source, flagSeed)
-		}
+	if o.stikproeve, err = s.positive(flagStikproeve, 0); err != nil {
+		return o, err
+	}
+	if o.seed = s.find(flagSeed).text(); o.stikproeve > 0 && o.seed == "" {
+		return o, usage("--%s kræver --%s: en tekst, fx leveringsdagen; med samme tekst trækkes de samme sager", flagStikproeve, flagSeed)
 	}
 	if o.prDato == 0 {
 		o.prDato = min(o.kvartal.Sidste(), engine.Today())
@@ -137,18 +123,6 @@ func (s *settings) pladser() (map[string]int, error) {
 		all[m[1]], _ = strconv.Atoi(m[2]) // five digits
 	}
 	return all, nil
-}
-
-// textAndJSON reads --format of a report that has text and json.
-func (s *settings) textAndJSON() ([]outputPlan, error) {
-	delete(s.config, flagFormat)
-	plans, err := s.outputs()
-	for _, plan := range plans {
-		if plan.format != "text" && plan.format != "json" {
-			return nil, notOneOf("--"+flagFormat, plan.format, []string{"text", "json"})
-		}
-	}
-	return plans, err
 }
 
 // reportQuarter reads the cases, has the rules' own figures counted, and writes them.

@@ -3,7 +3,6 @@ package cli
 import (
 	"context"
 	"slices"
-	"strconv"
 
 	"github.com/urfave/cli/v2"
 
@@ -23,8 +22,7 @@ const sampleRules = "kriterier/*"
 
 // sampleOptions are the settings of sample.
 type sampleOptions struct {
-	documentOptions
-	outputs  []outputPlan
+	reportOptions
 	gate     gate
 	size     int
 	seed     string
@@ -52,11 +50,8 @@ Slutkode som for check.`,
 			&cli.StringFlag{Name: flagSeed, Usage: "`FRØ` en tekst, som lodtrækningen gentages med"},
 			&cli.StringFlag{Name: flagStrata, Usage: "`INDDELING` kommune: hver handlekommune får sin andel af stikprøven"},
 			&cli.StringFlag{Name: flagKvartal, Usage: "`KVARTAL` kun sager, der er indstillet i kvartalet, fx 2018-K4"},
-			&cli.StringSliceFlag{Name: flagFormat, Usage: "`FORMAT` text eller json; FORMAT=FIL skriver til en fil; kan gentages"},
 			&cli.StringSliceFlag{Name: flagFailOn, Usage: "`LISTE` det, der giver slutkode 1; som for check"},
-			&cli.StringFlag{Name: flagPrDato, Usage: "`DAG` den dag (ÅÅÅÅ-MM-DD), sagerne bedømmes på; ellers sagens egen pr_dato, ellers i dag"},
-			&cli.StringFlag{Name: flagJobs, Usage: "`ANTAL` så mange sager læses ad gangen; resultatet er det samme"},
-		}, rulesetFlags()),
+		}, reportFlags("sagerne bedømmes på; ellers sagens egen pr_dato, ellers i dag")),
 		Action: func(c *cli.Context) error {
 			o, err := p.sampleOptions(c)
 			if err != nil {
@@ -72,26 +67,15 @@ func (p *program) sampleOptions(c *cli.Context) (o sampleOptions, err error) {
 	if err != nil {
 		return o, err
 	}
-	if o.outputs, err = s.textAndJSON(); err != nil {
-		return o, err
-	}
-	if o.documentOptions, err = documentOptionsOf(s, c.Args().Slice()); err != nil {
-		return o, err
-	}
-	o.inputs.own = planned(o.outputs).files()
-	if err := o.inputs.refuseOverwrite(); err != nil {
+	if o.reportOptions, err = reportOptionsOf(s, c.Args().Slice()); err != nil {
 		return o, err
 	}
 	o.ruleset.rules = setting{values: []string{sampleRules}, source: "sample"}
 	if o.gate, err = s.gate(); err != nil {
 		return o, err
 	}
-	size := s.find(flagSize)
-	o.size = 20
-	if size.given() {
-		if o.size, err = strconv.Atoi(size.text()); err != nil || o.size < 1 {
-			return o, usage("%s er '%s'; skriv et helt tal, 1 eller derover", size.source, size.text())
-		}
+	if o.size, err = s.positive(flagSize, 20); err != nil {
+		return o, err
 	}
 	if o.seed = s.find(flagSeed).text(); o.seed == "" {
 		return o, usage("--%s mangler: skriv en tekst, fx dagens dato; med samme tekst trækkes de samme sager", flagSeed)
@@ -100,14 +84,8 @@ func (p *program) sampleOptions(c *cli.Context) (o sampleOptions, err error) {
 	if o.byStrata = strata.given(); o.byStrata && strata.text() != "kommune" {
 		return o, notOneOf(strata.source, strata.text(), []string{"kommune"})
 	}
-	if found := s.find(flagKvartal); found.given() {
-		quarter, err := engine.ParseKvartal(found.text())
-		if err != nil {
-			return o, usage("%s: %v", found.source, err)
-		}
-		o.quarter = &quarter
-	}
-	return o, nil
+	o.quarter, err = s.kvartal()
+	return o, err
 }
 
 // sample reads all documents, keeps those that the lot may fall on, and judges those that it fell on.
