@@ -414,8 +414,12 @@ func compareValues(a, b any) int {
 	return strings.Compare(fmt.Sprint(a), fmt.Sprint(b))
 }
 
+// BestandFormat is the version of the definition bestandsfund of schemas/resultat.json that Bestandsfund follows.
+const BestandFormat = "pladstjek-bestand/1"
+
 // Bestandsfund is what a bestand rule says of one group, with its texts in one language. Each of its facts has its file.
 type Bestandsfund struct {
+	Format string `json:"format"`
 	// Gruppe is what the documents have in common, "" where that is a person.
 	Gruppe string `json:"gruppe,omitempty"`
 	// Dokumenter are those the finding is about, each once, in the order of the delivery.
@@ -434,7 +438,7 @@ func (e *Engine) RenderBestand(g Gruppefund, o RenderOptions) (Bestandsfund, err
 		return Bestandsfund{}, err
 	}
 	w := renderer{writer{postgrundlag{g.Poster, skemaer}, o.Sprog, e.names[o.Sprog]}, o, e}
-	out := Bestandsfund{Gruppe: Mask(g.Poster[0].Gruppe), PrDato: g.PrDato.String(), Fundtekst: w.fund(&g.Fund)}
+	out := Bestandsfund{Format: BestandFormat, Gruppe: Mask(g.Poster[0].Gruppe), PrDato: g.PrDato.String(), Fundtekst: w.fund(&g.Fund)}
 	seen := map[Dokumentinfo]bool{}
 	for _, i := range g.involved() {
 		p := &g.Poster[i]

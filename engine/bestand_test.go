@@ -139,3 +139,30 @@ func TestBreachesOfAConflictAreNotCountedApart(t *testing.T) {
 		t.Errorf("%+v; want 2 that are part of a conflict, 2 breaches, 1 conflict", a)
 	}
 }
+
+// A finding about a delivery is the same from run to run: neither the order of the documents nor one more of the same person
+// changes which overlap it is.
+func TestFingerprintOfADelivery(t *testing.T) {
+	of := func(noegle, gruppe string, ids ...string) string {
+		var g postgrundlag
+		for _, id := range ids {
+			g.poster = append(g.poster, Post{Gruppe: gruppe, ID: id})
+		}
+		return g.fingerprint("bestand/a", noegle)
+	}
+	if of("S-1+S-2", "", "S-1", "S-2") != of("S-1+S-2", "", "S-3", "S-2", "S-1") {
+		t.Error("another document of the person changes the occurrence")
+	}
+	if of("S-1+S-2", "", "S-1", "S-2", "S-3") == of("S-1+S-3", "", "S-1", "S-2", "S-3") {
+		t.Error("two overlaps are one")
+	}
+	if of("", "", "S-1", "S-2") != of("", "", "S-2", "S-1", "S-2") {
+		t.Error("the order changes the finding")
+	}
+	if of("", "", "S-1", "S-2") == of("", "", "S-3", "S-4") {
+		t.Error("two persons are one")
+	}
+	if of("", "midtjylland", "S-1") == of("", "nordjylland", "S-1") {
+		t.Error("two regions are one")
+	}
+}

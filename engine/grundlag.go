@@ -127,11 +127,12 @@ func (g postgrundlag) faktum(path []any, vis bool) Faktum {
 	return f
 }
 
-// fingerprint is over what the group has in common, or where that is a CPR number over the ids of its documents. Neither the
-// order of the delivery nor the names of its files change it.
+// fingerprint is over what the group has in common. Where that is a person's CPR number it is over the ids of the group's
+// documents, and of an occurrence over its key, which names the documents: a document more of the same person does not
+// change it. Neither do the order of the delivery and the names of its files.
 func (g postgrundlag) fingerprint(regel, noegle string) string {
 	group := g.poster[0].Gruppe
-	if group == "" {
+	if group == "" && noegle == "" {
 		ids := make([]string, len(g.poster))
 		for i := range g.poster {
 			ids[i] = g.poster[i].ID

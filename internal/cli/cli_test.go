@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -12,6 +13,9 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/santhosh-tekuri/jsonschema/v5"
+
+	"github.com/pladstjek/pladstjek/schemas"
 )
 
 func TestMain(m *testing.M) {
@@ -37,6 +41,7 @@ func TestStories(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"slutkode": scriptExitCode,
 			"gyldig":   scriptValidJSON,
+			"foelger":  scriptFollows,
 			"gentag":   scriptRepeat,
 		},
 	})
@@ -68,6 +73,34 @@ func scriptValidJSON(ts *testscript.TestScript, neg bool, arguments []string) {
 	}
 	if valid := json.Valid([]byte(ts.ReadFile(arguments[0]))); valid == neg {
 		ts.Fatalf("%s: valid JSON is %v", arguments[0], valid)
+	}
+}
+
+// scriptFollows demands that each JSON value in a file follows a schema of the schemas folder: foelger FILE SCHEMA VALUES. VALUES
+// is the number of values that there are.
+func scriptFollows(ts *testscript.TestScript, neg bool, arguments []string) {
+	if neg || len(arguments) != 3 {
+		ts.Fatalf("usage: foelger FILE SCHEMA VALUES")
+	}
+	definition, err := schemas.FS.ReadFile(arguments[1])
+	ts.Check(err)
+	schema, err := jsonschema.CompileString("urn:"+arguments[1], string(definition))
+	ts.Check(err)
+	values := 0
+	for decoder := json.NewDecoder(strings.NewReader(ts.ReadFile(arguments[0]))); ; values++ {
+		decoder.UseNumber()
+		var value any
+		if err := decoder.Decode(&value); err == io.EOF {
+			break
+		} else if err != nil {
+			ts.Fatalf("%s: %v", arguments[0], err)
+		}
+		if err := schema.Validate(value); err != nil {
+			ts.Fatalf("%s, value %d: %#v", arguments[0], values+1, err)
+		}
+	}
+	if strconv.Itoa(values) != arguments[2] {
+		ts.Fatalf("%s has %d values, want %s", arguments[0], values, arguments[2])
 	}
 }
 

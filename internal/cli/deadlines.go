@@ -65,7 +65,7 @@ func (p *program) deadlines(ctx context.Context, o deadlinesOptions) error {
 		}
 		r := &done.resultat
 		for _, fault := range r.Regelfejl {
-			p.log.Errorf("%s: reglen %s gav ikke et gyldigt svar: %s (%s)", r.Dokument.Fil, fault.Regel, fault.Besked, fault.Sted)
+			p.ruleFault(r.Dokument.Fil, fault)
 		}
 		frister := rapport.Frister{Dokument: r.Dokument, PrDato: r.PrDato, Frister: r.NaesteFrister}
 		if !r.Gyldig {

@@ -113,6 +113,11 @@ func (p *program) read(ctx context.Context, o documentOptions, rules *ruleset, t
 	return run, interrupted, err
 }
 
+// ruleFault tells of a rule that gave no valid answer about a document, where the report itself cannot.
+func (p *program) ruleFault(fil string, fault engine.Regelfejl) {
+	p.log.Errorf("%s: reglen %s gav ikke et gyldigt svar: %s (%s)", fil, fault.Regel, fault.Besked, fault.Sted)
+}
+
 // writeReports writes a report in each of its formats.
 func (p *program) writeReports(plans []outputPlan, write func(format string, w rapport.Target) error) error {
 	for _, plan := range plans {

@@ -168,7 +168,7 @@ func (p *program) reportQuarter(ctx context.Context, o quarterOptions) error {
 	}
 	status := rapport.NewKvartalsstatus(o.region, o.kvartal, tal, siden, o.afdeling, o.pladser)
 	if o.stikproeve > 0 && draw.Population > 0 {
-		if status.Stikproeve, err = judgeSample(ctx, rules.engine, draw.Draw(), o.prDato); err != nil {
+		if status.Stikproeve, err = p.judgeSample(ctx, rules.engine, draw.Draw(), o.prDato); err != nil {
 			return err
 		}
 	}
@@ -196,21 +196,40 @@ func (p *program) reportQuarter(ctx context.Context, o quarterOptions) error {
 
 // judgeSample is the sample as the status holds it: of each case whether it complies with the criteria, nothing where that
 // cannot be decided.
-func judgeSample(ctx context.Context, judge *engine.Engine, drawn *stikproeve.Udtraek, prDato engine.Dato) (*rapport.Stikproevetal, error) {
+func (p *program) judgeSample(ctx context.Context, judge *engine.Engine, drawn *stikproeve.Udtraek, prDato engine.Dato) (*rapport.Stikproevetal, error) {
 	sample := &rapport.Stikproevetal{Dato: prDato, Antal: len(drawn.Sager), Froe: drawn.Froe}
 	for _, sag := range drawn.Sager {
 		result, err := judge.Check(ctx, sag.Document, prDato)
 		if err != nil {
 			return nil, err
 		}
-		complied, decided := true, true
-		for i := range result.Fund {
-			if f := &result.Fund[i]; f.Regel.Omraade() == "kriterier" {
-				complied = complied && f.Svar.Udfald != engine.Brud
-				decided = decided && f.Svar.Udfald != engine.Uoplyst
-			}
+		for _, fault := range result.Regelfejl {
+			p.ruleFault(shownName(result.Dokument.Name()), fault)
+			p.exit(exitError)
 		}
-		sample.Add(sag.ID, complied, decided || !complied)
+		complied, decided := complies(&result)
+		sample.Add(sag.ID, complied, decided)
 	}
 	return sample, nil
+}
+
+// complies says whether a case complies with the criteria: it does not with one brud, and it does when every criterion that
+// applies to it is met, and one is.
+func complies(result *engine.Result) (complied, decided bool) {
+	met, unknown := false, len(result.Regelfejl) > 0
+	for i := range result.Fund {
+		f := &result.Fund[i]
+		if f.Regel.Omraade() != "kriterier" {
+			continue
+		}
+		switch f.Svar.Udfald {
+		case engine.Brud:
+			return false, true
+		case engine.Uoplyst, engine.Afventer, engine.Normkonflikt:
+			unknown = true
+		case engine.Opfyldt:
+			met = true
+		}
+	}
+	return met && !unknown, met && !unknown
 }

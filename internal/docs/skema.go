@@ -64,7 +64,7 @@ func shareDefinitions(schema, source object) error {
 // isOwn tells whether the file describes no document of a user's: such a schema has definitions of its own.
 func isOwn(base string) bool {
 	switch base {
-	case "bestand.json", "faelles.json", "parameter.json", "regel.json", "resultat.json", "resultat-linje.json", "svar.json":
+	case "bestand.json", "faelles.json", "parameter.json", "regel.json", "resultat.json", "resultat-bestandslinje.json", "resultat-linje.json", "svar.json":
 		return true
 	}
 	return false

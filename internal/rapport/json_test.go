@@ -71,8 +71,9 @@ func TestJSONFollowsItsSchema(t *testing.T) {
 // A schema that takes everything would pass the test above.
 func TestSchemasAreClosed(t *testing.T) {
 	for name, bad := range map[string][]string{
-		"resultat.json":       {`{}`, `{"resultater": [], "bestand": []}`, `{"resultater": [], "bestand": [], "antal": {}}`, `{"resultater": [{}], "bestand": [], "antal": {}}`},
-		"resultat-linje.json": {`{}`, `{"format": "pladstjek-linje/1"}`},
+		"resultat.json":               {`{}`, `{"resultater": [], "bestand": []}`, `{"resultater": [], "bestand": [], "antal": {}}`, `{"resultater": [{}], "bestand": [], "antal": {}}`, `{"format": "pladstjek-bestand/1"}`},
+		"resultat-linje.json":         {`{}`, `{"format": "pladstjek-linje/1"}`},
+		"resultat-bestandslinje.json": {`{}`, `{"format": "pladstjek-bestandslinje/1"}`},
 	} {
 		s := schema(t, name)
 		for _, text := range bad {
@@ -111,7 +112,7 @@ func TestSchemasHaveTheFieldsThatAreWritten(t *testing.T) {
 		s.Defs[""] = s.definition
 		return s.Defs
 	}
-	result, line := defs("resultat.json"), defs("resultat-linje.json")
+	result, line, delivery := defs("resultat.json"), defs("resultat-linje.json"), defs("resultat-bestandslinje.json")
 	for _, c := range []struct {
 		defs map[string]definition
 		name string
@@ -132,6 +133,10 @@ func TestSchemasHaveTheFieldsThatAreWritten(t *testing.T) {
 		{result, "antal", engine.Antal{}},
 		{result, "frist", engine.NaesteFrist{}},
 		{result, "samlet_antal", samletAntal{}},
+		{result, "bestandsfund", engine.Bestandsfund{}},
+		{delivery, "", bestandLinje{}},
+		{delivery, "dokument", engine.Dokumentinfo{}},
+		{delivery, "forekomst", bestandForekomst{}},
 		{line, "", linje{}},
 		{line, "brud", linjeBrud{}},
 		{line, "afventer", linjeAfventer{}},

@@ -73,8 +73,9 @@ func (n *ndjsonWriter) Document(r engine.Resultat, _ *engine.Document) error {
 	return err
 }
 
-// BestandFormat is the version of schemas/resultat-bestand.json that the line of a finding about the delivery follows.
-const BestandFormat = "pladstjek-bestand/1"
+// BestandslinjeFormat is the version of schemas/resultat-bestandslinje.json that the lean line of a finding about the delivery
+// follows.
+const BestandslinjeFormat = "pladstjek-bestandslinje/1"
 
 // bestandLinje is the lean line of a finding about the delivery.
 type bestandLinje struct {
@@ -98,13 +99,10 @@ type bestandForekomst struct {
 }
 
 func (n *ndjsonWriter) Bestand(f engine.Bestandsfund) error {
-	var line any = struct {
-		Format string `json:"format"`
-		engine.Bestandsfund
-	}{BestandFormat, f}
+	var line any = f
 	if !n.full {
 		l := bestandLinje{
-			Format: BestandFormat, Regel: f.Regel, Udfald: f.Udfald, Alvor: f.Alvor, Gruppe: f.Gruppe, PrDato: f.PrDato,
+			Format: BestandslinjeFormat, Regel: f.Regel, Udfald: f.Udfald, Alvor: f.Alvor, Gruppe: f.Gruppe, PrDato: f.PrDato,
 			Dokumenter: f.Dokumenter, Fingeraftryk: f.Fingeraftryk, Besked: f.Besked,
 		}
 		for _, o := range f.Forekomster {
