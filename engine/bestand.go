@@ -44,11 +44,13 @@ type Bestandskilde struct {
 }
 
 // Kvartaler are pointers to days: the quarters of each of Dage, and all from Fra to Til. A day that has not come counts for
-// none; where Til is not said or has not come, the day that the document is judged on stands for it.
+// none; where Til is not said or has not come, the day that the document is judged on stands for it. A day of Ukendte that is
+// not said, though the object it belongs to is there, may lie in every quarter of the scheme: the document counts in all.
 type Kvartaler struct {
-	Dage OneOrMore `json:"dage,omitempty"`
-	Fra  string    `json:"fra,omitempty"`
-	Til  string    `json:"til,omitempty"`
+	Dage    OneOrMore `json:"dage,omitempty"`
+	Ukendte OneOrMore `json:"ukendte,omitempty"`
+	Fra     string    `json:"fra,omitempty"`
+	Til     string    `json:"til,omitempty"`
 }
 
 // Post is what a bestand rule needs of one document, or of one element of it.
@@ -105,7 +107,7 @@ func (b *Bestand) check(r *Regel) error {
 		prefix := k.element()
 		pointers := slices.Clone(k.GrupperEfter)
 		if k.Kvartaler != nil {
-			pointers = append(pointers, k.Kvartaler.Fra, k.Kvartaler.Til)
+			pointers = slices.Concat(pointers, k.Kvartaler.Ukendte, OneOrMore{k.Kvartaler.Fra, k.Kvartaler.Til})
 		}
 		for _, p := range pointers {
 			if rest, _ := strings.CutPrefix(p, prefix); strings.Contains(rest, "*") {
@@ -281,6 +283,13 @@ func (k *Bestandskilde) quarters(document Document, prDato Dato, element int) []
 			if day, ok := dayAt(document, slices.Concat(path, []any{i}, steps(rest, -1))); ok {
 				add(day, day)
 			}
+		}
+	}
+	for _, pointer := range k.Kvartaler.Ukendte {
+		path := steps(pointer, element)
+		_, present := document.Lookup(path[:len(path)-1])
+		if _, said := document.Lookup(path); present && !said {
+			add(OrdningFra, prDato)
 		}
 	}
 	if k.Kvartaler.Fra != "" {

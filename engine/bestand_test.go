@@ -9,7 +9,7 @@ import (
 func TestQuarters(t *testing.T) {
 	kilde := Bestandskilde{
 		GrupperEfter: OneOrMore{"/region"},
-		Kvartaler:    &Kvartaler{Dage: OneOrMore{"/anmodning/modtaget", "/revurderinger/*/dato"}, Fra: "/ophold/start", Til: "/ophold/slut"},
+		Kvartaler:    &Kvartaler{Dage: OneOrMore{"/anmodning/modtaget", "/revurderinger/*/dato"}, Fra: "/ophold/start", Til: "/ophold/slut", Ukendte: OneOrMore{"/afgoerelse/dato"}},
 	}
 	for name, c := range map[string]struct{ fields, want string }{
 		"the quarter's first day":               {`"anmodning":{"modtaget":"2018-04-01"}`, "2018-K2"},
@@ -22,6 +22,9 @@ func TestQuarters(t *testing.T) {
 		"a stay that begins after the day":      {`"ophold":{"start":"2018-10-01"}`, ""},
 		"a stay from before the calendar":       {`"ophold":{"start":"1950-01-01","slut":"2015-03-31"}`, "2015-K1"},
 		"elements of a list, one without day":   {`"revurderinger":[{"id":"a","dato":"2018-01-01"},{"id":"b"},{"id":"c","dato":"2018-09-30"}]`, "2018-K1 2018-K3"},
+		"an event on a day that is not said":    {`"afgoerelse":{"resultat":"afslag"}`, "2017-K3 2017-K4 2018-K1 2018-K2 2018-K3"},
+		"an event on a day that is said":        {`"afgoerelse":{"resultat":"afslag","dato":"2018-01-01"}`, ""},
+		"no event":                              {`"anmodning":{"modtaget":"2018-01-01"}`, "2018-K1"},
 		"the same quarter once":                 {`"anmodning":{"modtaget":"2018-01-01"},"ophold":{"start":"2018-02-01","slut":"2018-03-01"}`, "2018-K1"},
 		"nothing said":                          {`"region":"midtjylland"`, ""},
 	} {

@@ -106,6 +106,9 @@ func (p *program) quarterOptions(c *cli.Context) (o quarterOptions, err error) {
 	if o.prDato == 0 {
 		o.prDato = min(o.kvartal.Sidste(), engine.Today())
 	}
+	if o.prDato < o.kvartal.Foerste() {
+		return o, usage("%s begynder først %s: der er intet at tælle pr. %s", o.kvartal, o.kvartal.Foerste(), o.prDato)
+	}
 	return o, err
 }
 
@@ -166,7 +169,7 @@ func (p *program) reportQuarter(ctx context.Context, o quarterOptions) error {
 	if err != nil {
 		return err
 	}
-	status := rapport.NewKvartalsstatus(o.region, o.kvartal, tal, siden, o.afdeling, o.pladser)
+	status := rapport.NewKvartalsstatus(o.region, o.kvartal, o.prDato, tal, siden, o.afdeling, o.pladser)
 	if o.stikproeve > 0 && draw.Population > 0 {
 		if status.Stikproeve, err = p.judgeSample(ctx, rules.engine, draw.Draw(), o.prDato); err != nil {
 			return err
@@ -174,10 +177,14 @@ func (p *program) reportQuarter(ctx context.Context, o quarterOptions) error {
 	}
 	for _, mangler := range status.Mangler {
 		p.exit(exitUnjudged)
+		siden := ""
+		if mangler.Kumulativt {
+			siden = " siden ordningen begyndte"
+		}
 		for _, felt := range mangler.Felter {
 			post := &posts[felt.Post]
 			sted := post.Steder[felt.Felt]
-			p.log.Warnf("%s kan ikke opgøres: %s:%d:%d: sag %s oplyser ikke %s", rules.engine.Navn(mangler.Tal, engine.Dansk), post.Fil, sted.Linje, sted.Kolonne, post.ID, sted.Sti)
+			p.log.Warnf("%s kan ikke opgøres%s: %s:%d:%d: sag %s oplyser ikke %s", rules.engine.Navn(mangler.Tal, engine.Dansk), siden, post.Fil, sted.Linje, sted.Kolonne, post.ID, sted.Sti)
 		}
 	}
 	for _, afdeling := range slices.Sorted(maps.Keys(o.pladser)) {

@@ -75,7 +75,7 @@ type Kvartalsstatus struct {
 
 // Kumulativt are the figures since the scheme began.
 type Kumulativt struct {
-	Henviste      int            `json:"henviste"`
+	Henviste      *int           `json:"henviste,omitempty"`
 	VisitationInd map[string]int `json:"visitation_ind,omitempty"`
 	VisitationUd  map[string]int `json:"visitation_ud,omitempty"`
 }
@@ -118,6 +118,15 @@ func (s *Stikproevetal) Add(sagsnummer string, complied, decided bool) {
 	s.Sager = append(s.Sager, sag)
 }
 
+func (s *Stikproevetal) undecided() (n int) {
+	for _, sag := range s.Sager {
+		if sag.Efterlevet == nil {
+			n++
+		}
+	}
+	return n
+}
+
 // pladserPrDag are the places of the days from fra to til.
 type pladserPrDag struct {
 	ID    string `json:"id"`
@@ -128,31 +137,39 @@ type pladserPrDag struct {
 
 // UkendtTal is a figure that could not be counted.
 type UkendtTal struct {
-	Tal    string
-	Felter []Felt
+	Tal string
+	// Kumulativt says that it is the figure since the scheme began.
+	Kumulativt bool
+	Felter     []Felt
 }
 
 // NewKvartalsstatus makes the document from what was counted in the quarter and since the scheme began. afdeling "" stands for
-// all wards; pladser are the places of the wards that are known.
-func NewKvartalsstatus(region string, kvartal engine.Kvartal, tal, siden Kvartalstal, afdeling string, pladser map[string]int) Kvartalsstatus {
+// all wards; pladser are the places of the wards that are known. It was counted on the day prDato, not before the quarter's
+// first; the status is made up to that day, at the latest to the quarter's last.
+func NewKvartalsstatus(region string, kvartal engine.Kvartal, prDato engine.Dato, tal, siden Kvartalstal, afdeling string, pladser map[string]int) Kvartalsstatus {
+	til := min(prDato, kvartal.Sidste())
 	s := Kvartalsstatus{
 		Dokumenttype: "kvartalsstatus", Skemaversion: "1", ID: fmt.Sprintf("KS-%s-%s", region, kvartal),
-		Region: region, Aar: kvartal.Aar, Kvartal: kvartal.Nr, OpgjortPr: kvartal.Sidste().String(), Leverandoer: "sekretariat",
+		Region: region, Aar: kvartal.Aar, Kvartal: kvartal.Nr, OpgjortPr: til.String(), Leverandoer: "sekretariat",
 		kvartal: kvartal,
 	}
 	for _, name := range slices.Sorted(maps.Keys(tal.Ukendte)) {
-		s.Mangler = append(s.Mangler, UkendtTal{name, tal.Ukendte[name]})
+		s.Mangler = append(s.Mangler, UkendtTal{name, false, tal.Ukendte[name]})
 	}
-	henviste := len(tal.Talt["henviste"])
-	s.Henviste = &henviste
+	for _, name := range slices.Sorted(maps.Keys(siden.Ukendte)) {
+		if name == henviste || strings.HasPrefix(name, "visitation_") {
+			s.Mangler = append(s.Mangler, UkendtTal{name, true, siden.Ukendte[name]})
+		}
+	}
+	s.Henviste = tal.antal(henviste)
 	s.VisitationInd, s.VisitationUd = group(tal, "visitation_ind."), group(tal, "visitation_ud.")
-	s.Kumulativt = &Kumulativt{len(siden.Talt["henviste"]), group(siden, "visitation_ind."), group(siden, "visitation_ud.")}
+	s.Kumulativt = &Kumulativt{siden.antal(henviste), group(siden, "visitation_ind."), group(siden, "visitation_ud.")}
 	s.KommerFra = places(tal, "kommer_fra", tal.KommerFra)
 	s.KommerTil = places(tal, "kommer_til", tal.KommerTil)
 	if tal.Ukendte["afdelinger"] != nil {
 		return s
 	}
-	days := int(kvartal.Sidste()-kvartal.Foerste()) + 1
+	days := int(til-kvartal.Foerste()) + 1
 	for _, navn := range slices.Sorted(maps.Keys(tal.Afdelinger)) {
 		if afdeling != "" && navn != afdeling {
 			continue
@@ -161,7 +178,7 @@ func NewKvartalsstatus(region string, kvartal engine.Kvartal, tal, siden Kvartal
 		a := Afdelingstal{ID: navn, Afdeling: navn, UnikkePatienter: of.UnikkePatienter, Sengedage: of.Sengedage}
 		if n, ok := pladser[navn]; ok {
 			a.OprettedePladser = &n
-			a.PladserPrDag = []pladserPrDag{{"p-1", kvartal.Foerste().String(), kvartal.Sidste().String(), n}}
+			a.PladserPrDag = []pladserPrDag{{"p-1", kvartal.Foerste().String(), til.String(), n}}
 			if n > 0 {
 				procent := math.Round(1000*float64(of.Sengedage)/float64(n*days)) / 10
 				a.Belaegningsprocent = &procent
@@ -170,6 +187,17 @@ func NewKvartalsstatus(region string, kvartal engine.Kvartal, tal, siden Kvartal
 		s.Afdelinger = append(s.Afdelinger, a)
 	}
 	return s
+}
+
+const henviste = "henviste"
+
+// antal is a figure, nil where it is not certain.
+func (tal Kvartalstal) antal(name string) *int {
+	if tal.Ukendte[name] != nil {
+		return nil
+	}
+	n := len(tal.Talt[name])
+	return &n
 }
 
 // group are the figures whose names begin so, by the rest of the name; those that are not certain are left out.
@@ -229,7 +257,7 @@ type quarterTable struct {
 
 // row writes a figure and its number at the right edge of the column.
 func (t *quarterTable) row(label string, n string) {
-	const column = 62
+	const column = 72
 	t.b.WriteString("  " + t.ren(label) + strings.Repeat(" ", max(column-bredde(label)-bredde(n), 1)) + n + "\n")
 }
 
@@ -259,11 +287,14 @@ func (t *quarterTable) write() {
 			t.row(t.say("Belægningsprocent, ", "Occupancy, ")+a.Afdeling, percent)
 		}
 	}
-	t.row(t.say("Henviste patienter", "Patients referred"), fmt.Sprint(*s.Henviste))
+	t.row(t.say("Henviste patienter", "Patients referred"), t.number(s.Henviste))
 	t.heading(t.say("Visitation ind", "Visitation in"))
 	t.figures(s.VisitationInd, []string{"indstillet_og_indlagt", "indstillet_ikke_visiteret", "indstillet_visiteret_naegter", "ikke_indstillet_ikke_visiteret"})
 	if of := s.Stikproeve; of != nil {
 		t.row(t.say("Stikprøve: sager, der efterlever kriterierne", "Sample: cases that comply with the criteria"), fmt.Sprintf(t.say("%d af %d", "%d of %d"), of.Efterlevet, of.Antal))
+		if n := of.undecided(); n > 0 {
+			t.row(t.say("Stikprøve: sager, hvor det ikke kan afgøres", "Sample: cases where that cannot be decided"), fmt.Sprint(n))
+		}
 	}
 	t.heading(t.say("Visitation ud", "Visitation out"))
 	t.figures(s.VisitationUd, []string{"indstillet_og_udskrevet", "indstillet_afvist"})
@@ -272,7 +303,7 @@ func (t *quarterTable) write() {
 	t.heading(t.say("Hvilket tilbud kommer borgeren ud til ved udslusning", "Where the citizen goes to"))
 	t.figures(s.KommerTil, steder)
 	t.heading(t.say("Siden ordningen begyndte", "Since the scheme began"))
-	t.row(t.say("Henviste patienter", "Patients referred"), fmt.Sprint(s.Kumulativt.Henviste))
+	t.row(t.say("Henviste patienter", "Patients referred"), t.number(s.Kumulativt.Henviste))
 }
 
 var figureNames = map[string][2]string{
@@ -293,11 +324,18 @@ var figureNames = map[string][2]string{
 
 func (t *quarterTable) figures(numbers map[string]int, order []string) {
 	for _, name := range order {
-		n, ok := numbers[name]
-		shown := fmt.Sprint(n)
-		if !ok {
-			shown = t.say("kan ikke opgøres", "cannot be counted")
+		var shown *int
+		if n, ok := numbers[name]; ok {
+			shown = &n
 		}
-		t.row(t.say(figureNames[name][0], figureNames[name][1]), shown)
+		t.row(t.say(figureNames[name][0], figureNames[name][1]), t.number(shown))
 	}
+}
+
+// number shows a figure, nil where it is not certain.
+func (t *quarterTable) number(n *int) string {
+	if n == nil {
+		return t.say("kan ikke opgøres", "cannot be counted")
+	}
+	return fmt.Sprint(*n)
 }

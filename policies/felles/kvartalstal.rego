@@ -45,15 +45,83 @@ talt := {
 ukendte := {navn: felter | some navn, felter in ukendt; felter != set()}
 
 ukendt := {
-	"visitation_ind.indstillet_og_indlagt": {[i, "indstilling"] | some i, s in sager; i_kvartalet(s.vaerdier.start); not s.vaerdier.indstilling},
-	"visitation_ind.indstillet_ikke_visiteret": afslag_uden_indstilling,
-	"visitation_ind.ikke_indstillet_ikke_visiteret": afslag_uden_indstilling,
-	"kommer_fra": {[i, "kommer_fra"] | some i in (indlagt | naegter); not sager[i].vaerdier.kommer_fra},
-	"kommer_til": {[i, "kommer_til"] | some i in udskrevet; not sager[i].vaerdier.kommer_til},
+	"henviste": {[i, "modtaget"] | some i, s in sager; not s.vaerdier.modtaget; not foer_kvartalet(s)},
+	"visitation_ind.indstillet_og_indlagt": indlagt_uden_indstilling,
+	"visitation_ind.indstillet_ikke_visiteret": (afslag_uden_indstilling | udaterede_afslag({"positiv", null})),
+	"visitation_ind.indstillet_visiteret_naegter": naegter_uden_indstilling,
+	"visitation_ind.ikke_indstillet_ikke_visiteret": (afslag_uden_indstilling | udaterede_afslag({"negativ", null})),
+	"visitation_ud.indstillet_og_udskrevet": udskrevet_uden_vurdering,
+	"visitation_ud.indstillet_afvist": uklare_svar,
+	"kommer_fra": (({[i, "kommer_fra"] | some i in (indlagt | naegter); not sager[i].vaerdier.kommer_fra} | indlagt_uden_indstilling) | naegter_uden_indstilling),
+	"kommer_til": ({[i, "kommer_til"] | some i in udskrevet; not sager[i].vaerdier.kommer_til} | udskrevet_uden_vurdering),
 	"afdelinger": {[i, "afdeling"] | some i, s in sager; leverance.ophold(s).fra <= sidste; leverance.ophold(s).til > input.kvartal.fra; not s.vaerdier.afdeling},
 }
 
+indlagt_uden_indstilling := {[i, "indstilling"] | some i, s in sager; i_kvartalet(s.vaerdier.start); not s.vaerdier.indstilling}
+
 afslag_uden_indstilling := {[i, "indstilling"] | some i in afslaget; not sager[i].vaerdier.indstilling}
+
+# A refusal on an unknown day may be one of this quarter, unless the case came in later.
+udaterede_afslag(indstillinger) := {[i, "afgjort"] |
+	some i, s in sager
+	s.vaerdier.afgoerelse == "afslag"
+	not s.vaerdier.afgjort
+	object.get(s.vaerdier, "indstilling", null) in indstillinger
+	not efter_kvartalet(object.get(s.vaerdier, "modtaget", null))
+}
+
+naegter_uden_indstilling := {[i, "indstilling"] | some i, s in sager; visiteret_uden_ophold(s); not s.vaerdier.indstilling}
+
+udskrevet_uden_vurdering := {[i, "opfylder"] |
+	some i, s in sager
+	i_kvartalet(s.vaerdier.udslusning)
+	not i in udskrevet
+	some n, dag in s.vaerdier.revurderet
+	uvis(s.vaerdier.opfylder[n], dag)
+	not efter(dag, kalender.dag(s.vaerdier.udslusning))
+}
+
+# A reassessment that does not say whether the criteria are met, or not when it was made.
+uvis(null, _)
+
+uvis(false, null)
+
+uklare_svar := {[i, felt] |
+	some i, s in sager
+	not i in afvist
+	some n, svar in s.vaerdier.svar
+	svar == "fortsat_visitation"
+	some felt in uoplyst_svar(s, n)
+}
+
+uoplyst_svar(s, n) := {"svar_dato"} if {
+	s.vaerdier.svar_dato[n] == null
+	s.vaerdier.opfylder[n] in {false, null}
+	not efter_kvartalet(s.vaerdier.revurderet[n])
+} else := {"opfylder"} if {
+	s.vaerdier.opfylder[n] == null
+	i_kvartalet(s.vaerdier.svar_dato[n])
+}
+
+# What is known to have happened before the quarter, happened after the case was received.
+foer_kvartalet(s) if {
+	some felt in ["start", "afgjort", "samtykke_tilbagekaldt", "udslusning"]
+	kalender.dag(s.vaerdier[felt]) < input.kvartal.fra
+}
+
+foer_kvartalet(s) if {
+	some felt in ["revurderet", "svar_dato"]
+	some dag in s.vaerdier[felt]
+	dag != null
+	kalender.dag(dag) < input.kvartal.fra
+}
+
+efter_kvartalet(dag) if efter(dag, sidste)
+
+efter(dag, anden) if {
+	dag != null
+	kalender.dag(dag) > anden
+}
 
 # METADATA
 # description: By the kind of place, the cases of those who came from it - admitted, or refused by the citizen.
@@ -69,9 +137,10 @@ indlagt := {i | some i, s in sager; s.vaerdier.indstilling == "positiv"; i_kvart
 
 afslaget := {i | some i, s in sager; s.vaerdier.afgoerelse == "afslag"; i_kvartalet(s.vaerdier.afgjort)}
 
-naegter := {i |
-	some i, s in sager
-	s.vaerdier.indstilling == "positiv"
+naegter := {i | some i, s in sager; visiteret_uden_ophold(s); s.vaerdier.indstilling == "positiv"}
+
+# The citizen withdrew the consent in the quarter and never came.
+visiteret_uden_ophold(s) if {
 	s.vaerdier.afgoerelse == "visiteret"
 	not s.vaerdier.start
 	i_kvartalet(s.vaerdier.samtykke_tilbagekaldt)

@@ -57,13 +57,35 @@ test_unikke_patienter[navn] if {
 
 test_ukendte[navn] if {
 	some navn, c in {
-		"admitted without an indstilling": {"sag": {"start": "2018-02-01", "afdeling": "Skejby"}, "ukendte": {"visitation_ind.indstillet_og_indlagt": {[0, "indstilling"]}}},
+		"received on an unknown day, refused in the quarter": {"sag": {"modtaget": null, "indstilling": "positiv", "afgoerelse": "afslag", "afgjort": "2018-01-01"}, "ukendte": {"henviste": {[0, "modtaget"]}}},
+		"received on an unknown day, refused before the quarter": {"sag": {"modtaget": null, "indstilling": "positiv", "afgoerelse": "afslag", "afgjort": "2017-12-31"}, "ukendte": {}},
+		"received on an unknown day, nothing else known": {"sag": {"modtaget": null}, "ukendte": {"henviste": {[0, "modtaget"]}}},
+		"received on an unknown day, reassessed before the quarter": {"sag": {"modtaget": null, "revurderet": [null, "2017-12-31"]}, "ukendte": {}},
+		"recommended and refused on an unknown day": {"sag": {"indstilling": "positiv", "afgoerelse": "afslag"}, "ukendte": {"visitation_ind.indstillet_ikke_visiteret": {[0, "afgjort"]}}},
+		"not recommended and refused on an unknown day": {"sag": {"indstilling": "negativ", "afgoerelse": "afslag"}, "ukendte": {"visitation_ind.ikke_indstillet_ikke_visiteret": {[0, "afgjort"]}}},
+		"refused on an unknown day, received on the last day": {"sag": {"modtaget": "2018-03-31", "indstilling": "negativ", "afgoerelse": "afslag"}, "ukendte": {"visitation_ind.ikke_indstillet_ikke_visiteret": {[0, "afgjort"]}}},
+		"refused on an unknown day, received after the quarter": {"sag": {"modtaget": "2018-04-01", "indstilling": "negativ", "afgoerelse": "afslag"}, "ukendte": {}},
+		"received and refused on unknown days": {"sag": {"modtaget": null, "indstilling": "positiv", "afgoerelse": "afslag"}, "ukendte": {"henviste": {[0, "modtaget"]}, "visitation_ind.indstillet_ikke_visiteret": {[0, "afgjort"]}}},
+		"declined without an indstilling": {"sag": {"afgoerelse": "visiteret", "samtykke_tilbagekaldt": "2018-03-01"}, "ukendte": {"visitation_ind.indstillet_visiteret_naegter": {[0, "indstilling"]}, "kommer_fra": {[0, "indstilling"]}}},
+		"discharged, whether the criteria were met is not said": {"sag": {"revurderet": ["2018-02-01"], "opfylder": [null], "udslusning": "2018-03-01", "kommer_til": "eget_hjem"}, "ukendte": {"visitation_ud.indstillet_og_udskrevet": {[0, "opfylder"]}, "kommer_til": {[0, "opfylder"]}}},
+		"discharged, it is not said of a later reassessment": {"sag": {"revurderet": ["2018-03-02"], "opfylder": [null], "udslusning": "2018-03-01"}, "ukendte": {}},
+		"discharged, when the criteria failed is not said": {"sag": {"revurderet": [null], "opfylder": [false], "udslusning": "2018-03-01"}, "ukendte": {"visitation_ud.indstillet_og_udskrevet": {[0, "opfylder"]}, "kommer_til": {[0, "opfylder"]}}},
+		"discharged, it is not said of one reassessment but of another": {"sag": {"revurderet": ["2018-02-01", "2018-02-15"], "opfylder": [null, false], "udslusning": "2018-03-01", "kommer_til": "eget_hjem"}, "ukendte": {}},
+		"continued, whether the criteria were met is not said": {"sag": {"revurderet": ["2018-02-01"], "opfylder": [null], "svar": ["fortsat_visitation"], "svar_dato": ["2018-02-08"]}, "ukendte": {"visitation_ud.indstillet_afvist": {[0, "opfylder"]}}},
+		"continued before the quarter, whether the criteria were met is not said": {"sag": {"revurderet": ["2017-12-01"], "opfylder": [null], "svar": ["fortsat_visitation"], "svar_dato": ["2017-12-31"]}, "ukendte": {}},
+		"rejected on an unknown day": {"sag": {"revurderet": ["2018-02-01"], "opfylder": [false], "svar": ["fortsat_visitation"], "svar_dato": [null]}, "ukendte": {"visitation_ud.indstillet_afvist": {[0, "svar_dato"]}}},
+		"rejected on an unknown day, reassessed after the quarter": {"sag": {"revurderet": ["2018-04-01"], "opfylder": [false], "svar": ["fortsat_visitation"], "svar_dato": [null]}, "ukendte": {}},
+		"continued on an unknown day, criteria met": {"sag": {"revurderet": ["2018-02-01"], "opfylder": [true], "svar": ["fortsat_visitation"], "svar_dato": [null]}, "ukendte": {}},
+		"admitted without an indstilling": {"sag": {"start": "2018-02-01", "afdeling": "Skejby"}, "ukendte": {"visitation_ind.indstillet_og_indlagt": {[0, "indstilling"]}, "kommer_fra": {[0, "indstilling"]}}},
 		"refused without an indstilling": {"sag": {"afgoerelse": "afslag", "afgjort": "2018-02-01"}, "ukendte": {"visitation_ind.indstillet_ikke_visiteret": {[0, "indstilling"]}, "visitation_ind.ikke_indstillet_ikke_visiteret": {[0, "indstilling"]}}},
 		"where from is not said": {"sag": {"indstilling": "positiv", "start": "2018-02-01", "afdeling": "Skejby"}, "ukendte": {"kommer_fra": {[0, "kommer_fra"]}}},
 		"which ward is not said": {"sag": {"indstilling": "positiv", "start": "2018-02-01", "kommer_fra": "eget_hjem"}, "ukendte": {"afdelinger": {[0, "afdeling"]}}},
 		"all said": {"sag": {"indstilling": "positiv", "start": "2018-02-01", "afdeling": "Skejby", "kommer_fra": "eget_hjem"}, "ukendte": {}},
 	}
-	ukendte := kvartalstal.ukendte with input as gruppe([c.sag])
+
+	# Every case of the others was received in the year before.
+	sag := object.union({"modtaget": "2017-06-01"}, c.sag)
+	ukendte := kvartalstal.ukendte with input as gruppe([object.filter(sag, [k | some k, v in sag; v != null])])
 	ukendte == c.ukendte
 }
 

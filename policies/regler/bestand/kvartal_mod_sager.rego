@@ -18,7 +18,7 @@
 #     kilder:
 #       - dokumenttype: visitationssag
 #         grupper_efter: /region
-#         kvartaler: { dage: [/anmodning/modtaget, /anmodning/samtykke_indlaeggelse/tilbagekaldt, /afgoerelse/dato, /revurderinger/*/kommunens_svar/dato, /udslusning/beslutning/dato], fra: /ophold/start, til: /ophold/slut }
+#         kvartaler: { dage: [/anmodning/modtaget, /anmodning/samtykke_indlaeggelse/tilbagekaldt, /afgoerelse/dato, /revurderinger/*/kommunens_svar/dato, /udslusning/beslutning/dato], ukendte: [/anmodning/modtaget, /afgoerelse/dato], fra: /ophold/start, til: /ophold/slut }
 #         behov:
 #           modtaget: /anmodning/modtaget
 #           samtykke_tilbagekaldt: /anmodning/samtykke_indlaeggelse/tilbagekaldt
