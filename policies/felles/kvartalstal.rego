@@ -67,7 +67,7 @@ udaterede_afslag(indstillinger) := {[i, "afgjort"] |
 	s.vaerdier.afgoerelse == "afslag"
 	not s.vaerdier.afgjort
 	object.get(s.vaerdier, "indstilling", null) in indstillinger
-	not efter_kvartalet(object.get(s.vaerdier, "modtaget", null))
+	not modtaget_efter(s)
 }
 
 naegter_uden_indstilling := {[i, "indstilling"] | some i, s in sager; visiteret_uden_ophold(s); not s.vaerdier.indstilling}
@@ -78,7 +78,7 @@ udskrevet_uden_vurdering := {[i, "opfylder"] |
 	not i in udskrevet
 	some n, dag in s.vaerdier.revurderet
 	uvis(s.vaerdier.opfylder[n], dag)
-	not efter(dag, kalender.dag(s.vaerdier.udslusning))
+	not efter_udslusningen(s, dag)
 }
 
 # A reassessment that does not say whether the criteria are met, or not when it was made.
@@ -97,7 +97,7 @@ uklare_svar := {[i, felt] |
 uoplyst_svar(s, n) := {"svar_dato"} if {
 	s.vaerdier.svar_dato[n] == null
 	s.vaerdier.opfylder[n] in {false, null}
-	not efter_kvartalet(s.vaerdier.revurderet[n])
+	not revurderet_efter(s, n)
 } else := {"opfylder"} if {
 	s.vaerdier.opfylder[n] == null
 	i_kvartalet(s.vaerdier.svar_dato[n])
@@ -116,11 +116,16 @@ foer_kvartalet(s) if {
 	kalender.dag(dag) < input.kvartal.fra
 }
 
-efter_kvartalet(dag) if efter(dag, sidste)
+modtaget_efter(s) if kalender.dag(s.vaerdier.modtaget) > sidste
 
-efter(dag, anden) if {
+revurderet_efter(s, n) if {
+	s.vaerdier.revurderet[n] != null
+	kalender.dag(s.vaerdier.revurderet[n]) > sidste
+}
+
+efter_udslusningen(s, dag) if {
 	dag != null
-	kalender.dag(dag) > anden
+	kalender.dag(dag) > kalender.dag(s.vaerdier.udslusning)
 }
 
 # METADATA
