@@ -42,8 +42,8 @@ hver kommune skal betale. STI er som for check; andre dokumenter springes over.
   pladstjek report payment sager/ --maaned 2018-01 --region midtjylland \
       --pladser 32 --befolkning folketal.yaml
 
-Folketallet er en fil (YAML eller JSON) med kommunekoder og folketal pr. 1. januar:
-  {"0740": 91000, "0751": 340000}
+Folketallet er en fil (YAML eller JSON) med kommunekoder og folketal pr. 1. januar,
+for alle regionens kommuner: {"0740": 91000, "0751": 340000, …}
 
 Et år uden takst: dagene regnes ud, og rapporten siger, hvilken række der mangler.
 
@@ -91,6 +91,9 @@ func (p *program) paymentOptions(c *cli.Context) (o paymentOptions, err error) {
 	}
 	if o.pladser > 0 && o.maaned == "" {
 		return o, usage("--%s kræver --%s: ubenyttede pladser regnes for en måned", flagPladser, flagMaaned)
+	}
+	if o.pladser > 0 && o.region == "" {
+		return o, usage("--%s kræver --%s: pladserne er en regions, og dens kommuner betaler for de ubenyttede", flagPladser, flagRegion)
 	}
 	if found := s.find(flagBefolkning); found.given() {
 		if o.pladser == 0 {

@@ -67,6 +67,10 @@ type ubenyttede struct {
 	Beloeb        int64                    `json:"beloeb"`
 	EfterLaesning map[string]laesningspris `json:"efter_laesning,omitempty"`
 	Andele        map[string]int64         `json:"andele,omitempty"`
+	// UdenFolketal are the kommuner of the region whose population was not given, UdenForRegionen those given that are no part
+	// of it: with one of either there are no Andele.
+	UdenFolketal    []string `json:"uden_folketal,omitempty"`
+	UdenForRegionen []string `json:"uden_for_regionen,omitempty"`
 }
 
 type ubenyttetDag struct {
@@ -113,6 +117,9 @@ func (b *Betaling) Input(pladser int, befolkning []Folketal) map[string]any {
 		stays[i] = b.Ophold[i].felter
 	}
 	input := map[string]any{"pr_dato": b.PrDato.String(), "ophold": stays}
+	if b.Region != "" {
+		input["region"] = b.Region
+	}
 	if b.Maaned != "" {
 		input["maaned"] = b.Maaned
 	}
@@ -152,14 +159,15 @@ func (b *Betaling) Sum() {
 	}
 }
 
-// Hel tells whether every amount could be reckoned.
+// Hel tells whether every amount could be reckoned, and the kommune is known that shall pay it.
 func (b *Betaling) Hel() bool {
-	for _, k := range b.Kommuner {
-		if k.Ukendt {
+	for kode, k := range b.Kommuner {
+		if k.Ukendt || kode == "" {
 			return false
 		}
 	}
-	return b.Opgoerelse.Ubenyttede == nil || b.Opgoerelse.Ubenyttede.IkkeSet == ""
+	u := b.Opgoerelse.Ubenyttede
+	return u == nil || u.IkkeSet == "" && len(u.UdenFolketal)+len(u.UdenForRegionen) == 0
 }
 
 // WritePayment writes the payment: text for people, or json with every day and its reason. Amounts are øre in json.
@@ -251,10 +259,10 @@ func (s *side) payment(b *Betaling) {
 // stay writes a stay: its days in runs of the same reason, then a line for each rate.
 func (s *side) stay(o *Ophold, b *opholdsbetaling) {
 	s.linje(fed, s.say("Sag ", "Case ")+o.Sagsnummer+" · "+o.Fil)
-	reasons := map[string]string{
-		"talt":           s.say("opholdsdage", "days of stay"),
-		"anden_afdeling": s.say("på en anden sygehusafdeling, ikke talt", "in another hospital ward, not counted"),
-		"forladt":        s.say("opholdet ophørte, ikke talt", "the stay ended, not counted"),
+	reasons := map[string][2]string{ // of one day, and of more
+		"talt":           {s.say("opholdsdag", "day of stay"), s.say("opholdsdage", "days of stay")},
+		"anden_afdeling": {s.say("dag på en anden sygehusafdeling, ikke talt", "day in another hospital ward, not counted"), s.say("dage på en anden sygehusafdeling, ikke talt", "days in another hospital ward, not counted")},
+		"forladt":        {s.say("dag, opholdet ophørte, ikke talt", "day, the stay ended, not counted"), s.say("dage efter opholdets ophør, ikke talt", "days after the stay ended, not counted")},
 	}
 	for from := 0; from < len(b.Dage); {
 		to := from
@@ -265,11 +273,11 @@ func (s *side) stay(o *Ophold, b *opholdsbetaling) {
 		if to > from {
 			span += " – " + s.dato(b.Dage[to].Dag)
 		}
-		reason := reasons[b.Dage[from].Grund]
-		if reason == "" {
-			reason = b.Dage[from].Grund
+		reason, known := reasons[b.Dage[from].Grund]
+		if !known {
+			reason = [2]string{b.Dage[from].Grund, b.Dage[from].Grund}
 		}
-		s.afsnit("", indent, 2*indent, fmt.Sprintf("%s: %d %s", span, to-from+1, reason))
+		s.afsnit("", indent, 2*indent, fmt.Sprintf("%s: %d %s", span, to-from+1, reason[min(to-from, 1)]))
 		from = to + 1
 	}
 	for _, l := range b.Linjer {
@@ -298,4 +306,19 @@ func (s *side) unused(u *ubenyttede) {
 			s.afsnit(gul, indent, 2*indent, fmt.Sprintf(s.say("Læses betaling.ubenyttet_takst som %s: %d × %s = %s", "Where betaling.ubenyttet_takst is read as %s: %d × %s = %s"), name, u.PladsDage, kroner(price.Takst), kroner(price.Beloeb)))
 		}
 	}
+	if len(u.UdenFolketal) > 0 {
+		s.afsnit(gul, indent, 2*indent, s.say("Er ikke fordelt: folketallet mangler for ", "Not distributed: the population is missing for ")+s.kommuner(u.UdenFolketal))
+	}
+	if len(u.UdenForRegionen) > 0 {
+		s.afsnit(gul, indent, 2*indent, s.say("Er ikke fordelt: ligger ikke i regionen: ", "Not distributed: not in the region: ")+s.kommuner(u.UdenForRegionen))
+	}
+}
+
+// kommuner lists kommuner with their codes.
+func (s *side) kommuner(koder []string) string {
+	var all []string
+	for _, kode := range koder {
+		all = append(all, fmt.Sprintf("%s (%s)", s.navn(kode), kode))
+	}
+	return strings.Join(all, ", ") + "."
 }

@@ -4,7 +4,8 @@
 # description: |
 #   Opholdsdage, rates and amounts of the stays of input (shaped as an afregning), for a report: in the month (input.maaned), or
 #   where none is given of the whole stay, up to input.pr_dato. With input.pladser, the places created, also the unused places of
-#   the month, and with input.befolkning ([{kommunekode, antal}]) each kommune's share.
+#   the month, and with input.befolkning ([{kommunekode, antal}]) each kommune's share, where it has the kommuner of input.region
+#   and no others.
 package felles.betalingsopgoerelse
 
 import data.felles.betaling
@@ -60,7 +61,7 @@ ubenyttede := null if {
 	not input.pladser
 } else := {"ikke_set": "BEK 1261/2020 §§ 3-4"} if {
 	betaling.maaned.sidste >= "2020-09-01"
-} else := object.union(tal, {"andele": andele(tal.beloeb)}) if {
+} else := object.union(tal, {"andele": andele(tal.beloeb), "uden_folketal": uden_folketal, "uden_for_regionen": uden_for_regionen}) if {
 	tal := {
 		"dage": ubenyttede_dage,
 		"plads_dage": plads_dage,
@@ -84,4 +85,19 @@ takster["reguleret"] := betaling.takst(betaling.maaned.foerste).vaerdi
 
 andele(beloeb) := null if {
 	not input.befolkning
+} else := null if {
+	count(uden_folketal) + count(uden_for_regionen) > 0
 } else := folketal.fordelt(beloeb, input.befolkning, sum([k.antal | some k in input.befolkning]))
+
+# The share of a kommune depends on all of them (§ 4, stk. 2: the kommuner of the region by population).
+uden_folketal := [] if {
+	not input.befolkning
+} else := sort(regionens - givne)
+
+uden_for_regionen := [] if {
+	not input.befolkning
+} else := sort(givne - regionens)
+
+regionens := {kode | some kode, k in data.parametre.kommuner; k.region == input.region}
+
+givne := {k.kommunekode | some k in input.befolkning}

@@ -64,11 +64,31 @@ test_ind_og_ud_samme_dag[navn] if {
 	[d.ubenyttede | some d in opgjort.ubenyttede.dage; d.dag == "2018-01-10"] == [c.ubenyttede]
 }
 
+# Region Nordjylland has eleven kommuner. Of 31 place-days 0851 has 2 parts of 12, each other 1.
 test_andele if {
-	opgjort := betalingsopgoerelse.opgoerelse with input as ophold("2018-01-01", "", [], {"maaned": "2018-01", "pladser": 2, "befolkning": [{"kommunekode": "0740", "antal": 1}, {"kommunekode": "0751", "antal": 2}]})
-	opgjort.ubenyttede.beloeb == 31 * 383600
-	sum([a | some a in opgjort.ubenyttede.andele]) == 31 * 383600
+	u := betalingsopgoerelse.opgoerelse.ubenyttede with input as fordelt(nordjylland)
+	u.beloeb == 31 * 383600
+	sum([a | some a in u.andele]) == 31 * 383600
+	count(u.andele) == 11
+	u.andele["0851"] == 1981933
+	u.uden_folketal == []
+	u.uden_for_regionen == []
 }
+
+test_andele_kun_af_hele_regionen if {
+	uden := betalingsopgoerelse.opgoerelse.ubenyttede with input as fordelt([k | some k in nordjylland; k.kommunekode != "0773"])
+	uden.andele == null
+	uden.uden_folketal == ["0773"]
+	med := betalingsopgoerelse.opgoerelse.ubenyttede with input as fordelt(array.concat(nordjylland, [{"kommunekode": "0101", "antal": 1}]))
+	med.andele == null
+	med.uden_for_regionen == ["0101"]
+}
+
+fordelt(befolkning) := ophold("2018-01-01", "", [], {"maaned": "2018-01", "region": "nordjylland", "pladser": 2, "befolkning": befolkning})
+
+nordjylland := [{"kommunekode": kode, "antal": object.get({"0851": 2}, kode, 1)} |
+	some kode in ["0773", "0787", "0810", "0813", "0820", "0825", "0840", "0846", "0849", "0851", "0860"]
+]
 
 test_ikke_set[navn] if {
 	some navn, c in {"2020-08": {"set": true}, "2020-09": {"set": false}}
