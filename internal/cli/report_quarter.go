@@ -161,6 +161,9 @@ func (p *program) reportQuarter(ctx context.Context, o quarterOptions) error {
 		}
 		return usage("der er intet at tælle: ingen af dokumenterne er en visitationssag i region %s med en dag", o.region)
 	}
+	if err := o.knownWards(posts); err != nil {
+		return err
+	}
 	tal, err := count(0)
 	if err != nil {
 		return err
@@ -187,11 +190,6 @@ func (p *program) reportQuarter(ctx context.Context, o quarterOptions) error {
 			p.log.Warnf("%s kan ikke opgøres%s: %s:%d:%d: sag %s oplyser ikke %s", rules.engine.Navn(mangler.Tal, engine.Dansk), siden, post.Fil, sted.Linje, sted.Kolonne, post.ID, sted.Sti)
 		}
 	}
-	for _, afdeling := range slices.Sorted(maps.Keys(o.pladser)) {
-		if !status.Has(afdeling) {
-			return usage("--%s: ingen sag har ophold på afdelingen '%s' i %s; afdelingerne er %s", flagPladser, afdeling, o.kvartal, strings.Join(status.Names(), ", "))
-		}
-	}
 	err = p.writeReports(o.outputs, func(format string, w rapport.Target) error {
 		return rapport.WriteQuarter(w, format, status, rapport.Options{Sprog: o.sprog, Colour: w.Colour, Width: w.Width, Engine: rules.engine})
 	})
@@ -199,6 +197,33 @@ func (p *program) reportQuarter(ctx context.Context, o quarterOptions) error {
 		return err
 	}
 	return run.end(interrupted, o.inputs)
+}
+
+// knownWards holds the names of wards that were given to those of the cases: a misspelt one is no ward of its own.
+func (o quarterOptions) knownWards(posts []engine.Post) error {
+	var known []string
+	for i := range posts {
+		if navn, ok := posts[i].Vaerdier["afdeling"].(string); ok {
+			known = append(known, navn)
+		}
+	}
+	slices.Sort(known)
+	known = slices.Compact(known)
+	if len(known) == 0 && len(o.pladser)+len(o.afdeling) > 0 {
+		return usage("ingen sag i region %s oplyser den afdeling, opholdet er på", o.region)
+	}
+	for _, given := range slices.Sorted(maps.Keys(o.pladser)) {
+		if !slices.Contains(known, given) {
+			return notOneOf("--"+flagPladser, given, known)
+		}
+		if o.afdeling != "" && given != o.afdeling {
+			return usage("--%s er '%s', men statussen er kun for --%s '%s'", flagPladser, given, flagAfdeling, o.afdeling)
+		}
+	}
+	if o.afdeling != "" && !slices.Contains(known, o.afdeling) {
+		return notOneOf("--"+flagAfdeling, o.afdeling, known)
+	}
+	return nil
 }
 
 // judgeSample is the sample as the status holds it: of each case whether it complies with the criteria, nothing where that

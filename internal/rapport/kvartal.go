@@ -144,7 +144,7 @@ type UkendtTal struct {
 }
 
 // NewKvartalsstatus makes the document from what was counted in the quarter and since the scheme began. afdeling "" stands for
-// all wards; pladser are the places of the wards that are known. It was counted on the day prDato, not before the quarter's
+// all wards; pladser are the places of the wards, with a stay in the quarter or without. It was counted on the day prDato, not before the quarter's
 // first; the status is made up to that day, at the latest to the quarter's last.
 func NewKvartalsstatus(region string, kvartal engine.Kvartal, prDato engine.Dato, tal, siden Kvartalstal, afdeling string, pladser map[string]int) Kvartalsstatus {
 	til := min(prDato, kvartal.Sidste())
@@ -170,7 +170,9 @@ func NewKvartalsstatus(region string, kvartal engine.Kvartal, prDato engine.Dato
 		return s
 	}
 	days := int(til-kvartal.Foerste()) + 1
-	for _, navn := range slices.Sorted(maps.Keys(tal.Afdelinger)) {
+	names := slices.AppendSeq(slices.Collect(maps.Keys(tal.Afdelinger)), maps.Keys(pladser))
+	slices.Sort(names)
+	for _, navn := range slices.Compact(names) {
 		if afdeling != "" && navn != afdeling {
 			continue
 		}
@@ -221,18 +223,6 @@ func places(tal Kvartalstal, name string, by map[string][]int) map[string]int {
 	}
 	return all
 }
-
-// Names are the wards of the status.
-func (s *Kvartalsstatus) Names() []string {
-	var names []string
-	for _, a := range s.Afdelinger {
-		names = append(names, a.Afdeling)
-	}
-	return names
-}
-
-// Has tells whether the status has the ward.
-func (s *Kvartalsstatus) Has(afdeling string) bool { return slices.Contains(s.Names(), afdeling) }
 
 // WriteQuarter writes the status: as text a table in the notat's order, as json the document itself.
 func WriteQuarter(w io.Writer, format string, s Kvartalsstatus, o Options) error {
