@@ -1,7 +1,6 @@
 package engine
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -13,24 +12,7 @@ import (
 // data.felles ("kvartalstal.talt"), input what it is asked about, as a tree that encoding/json can write; the value is
 // decoded into into, as encoding/json does. The error is ctx's, or says that there is no such value for the input.
 func (e *Engine) Beregn(ctx context.Context, navn string, input, into any) error {
-	query, err := e.once(ctx, "data.felles."+navn)
-	if err != nil {
-		return err
-	}
-	text, err := json.Marshal(input)
-	if err != nil {
-		return err
-	}
-	value, err := ast.ValueFromReader(bytes.NewReader(text))
-	if err != nil {
-		return err
-	}
-	run, err := e.begin(ctx)
-	if err != nil {
-		return err
-	}
-	defer run.end()
-	term, err := run.eval(query, value)
+	term, err := e.askOnce(ctx, "data.felles."+navn, input)
 	switch {
 	case ctx.Err() != nil:
 		return ctx.Err()
@@ -43,8 +25,28 @@ func (e *Engine) Beregn(ctx context.Context, navn string, input, into any) error
 	if err != nil {
 		return fmt.Errorf("felles.%s: %w", navn, err)
 	}
-	if text, err = json.Marshal(plain); err != nil {
+	text, err := json.Marshal(plain)
+	if err != nil {
 		return fmt.Errorf("felles.%s: %w", navn, err)
 	}
 	return json.Unmarshal(text, into)
+}
+
+// askOnce asks a question by its text, prepared the first time, about an input that encoding/json can write; nil where there is
+// no answer.
+func (e *Engine) askOnce(ctx context.Context, text string, input any) (*ast.Term, error) {
+	query, err := e.once(ctx, text)
+	if err != nil {
+		return nil, err
+	}
+	value, err := ast.InterfaceToValue(input)
+	if err != nil {
+		return nil, err
+	}
+	run, err := e.begin(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer run.end()
+	return run.eval(query, value)
 }

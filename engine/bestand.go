@@ -272,7 +272,7 @@ func (k *Bestandskilde) quarters(document Document, prDato Dato, element int) []
 	for _, pointer := range k.Kvartaler.Dage {
 		path, rest := k.split(pointer, element)
 		if rest == "" {
-			if day, ok := dayAt(document, path); ok {
+			if day, ok := document.Day(path); ok {
 				add(day, day)
 			}
 			continue
@@ -280,7 +280,7 @@ func (k *Bestandskilde) quarters(document Document, prDato Dato, element int) []
 		list, _ := document.Lookup(path)
 		elements, _ := list.([]any)
 		for i := range elements {
-			if day, ok := dayAt(document, slices.Concat(path, []any{i}, steps(rest, -1))); ok {
+			if day, ok := document.Day(slices.Concat(path, []any{i}, steps(rest, -1))); ok {
 				add(day, day)
 			}
 		}
@@ -293,8 +293,8 @@ func (k *Bestandskilde) quarters(document Document, prDato Dato, element int) []
 		}
 	}
 	if k.Kvartaler.Fra != "" {
-		if fra, ok := dayAt(document, steps(k.Kvartaler.Fra, element)); ok {
-			til, ok := dayAt(document, steps(k.Kvartaler.Til, element))
+		if fra, ok := document.Day(steps(k.Kvartaler.Fra, element)); ok {
+			til, ok := document.Day(steps(k.Kvartaler.Til, element))
 			if !ok {
 				til = prDato
 			}
@@ -306,16 +306,6 @@ func (k *Bestandskilde) quarters(document Document, prDato Dato, element int) []
 		all = append(all, day.kvartal().String())
 	}
 	return all
-}
-
-func dayAt(document Document, path []any) (Dato, bool) {
-	value, _ := document.Lookup(path)
-	text, ok := value.(string)
-	if !ok {
-		return 0, false
-	}
-	day, err := LocalDay(text)
-	return day, err == nil
 }
 
 // steps is the path of a pointer, its "*" replaced by the element.
@@ -339,10 +329,6 @@ func steps(pointer string, element int) []any {
 func (e *Engine) CheckBestand(ctx context.Context, regel string, poster []Post, leverance Leverance, prDato Dato) (Gruppefund, error) {
 	r := e.rules.byID[regel]
 	sortPoster(poster, r.Bestand.SorterEfter)
-	query, err := e.queryFor(ctx, bestandstype, regel)
-	if err != nil {
-		return Gruppefund{}, err
-	}
 	var kvartal map[string]any
 	if name := poster[0].Kvartal; name != "" {
 		k, err := ParseKvartal(name)
@@ -351,16 +337,7 @@ func (e *Engine) CheckBestand(ctx context.Context, regel string, poster []Post, 
 		}
 		kvartal = k.Felter(0)
 	}
-	input, err := ast.InterfaceToValue(Gruppe(poster, kvartal, leverance, prDato))
-	if err != nil {
-		return Gruppefund{}, err
-	}
-	run, err := e.begin(ctx)
-	if err != nil {
-		return Gruppefund{}, err
-	}
-	defer run.end()
-	term, err := run.eval(query, input)
+	term, err := e.askOnce(ctx, answerOf(bestandstype, regel), Gruppe(poster, kvartal, leverance, prDato))
 	switch {
 	case ctx.Err() != nil:
 		return Gruppefund{}, ctx.Err()

@@ -39,6 +39,17 @@ func (d Document) Lookup(path []any) (any, bool) {
 	return lookup(d.root, path)
 }
 
+// Day is the day in Europe/Copenhagen that stands at path, as a date or a date-time; false where none does.
+func (d Document) Day(path []any) (Dato, bool) {
+	value, _ := d.Lookup(path)
+	text, ok := value.(string)
+	if !ok {
+		return 0, false
+	}
+	day, err := LocalDay(text)
+	return day, err == nil
+}
+
 // Place tells where the value at path stands. Where the document has no such value, Findes is false and the place is
 // that of the key of the nearest existing ancestor.
 func (d Document) Place(path []any) Place {

@@ -330,7 +330,7 @@ const largeDocument = 256 << 10
 func (e *Engine) askOneByOne(run *run, dokumenttype string, input ast.Value) (answers, error) {
 	a := answers{byRule: map[string]*ast.Term{}, failed: map[string]error{}}
 	for _, id := range e.rules.byType[dokumenttype] {
-		query, err := e.queryFor(run.ctx, dokumenttype, id)
+		query, err := e.once(run.ctx, answerOf(dokumenttype, id))
 		if err != nil {
 			return a, err
 		}
@@ -348,8 +348,9 @@ func (e *Engine) askOneByOne(run *run, dokumenttype string, input ast.Value) (an
 	return a, nil
 }
 
-func (e *Engine) queryFor(ctx context.Context, dokumenttype, id string) (rego.PreparedEvalQuery, error) {
-	return e.once(ctx, fmt.Sprintf("data.pladstjek.%s[%q]", dokumenttype, id))
+// answerOf is the question for one rule's answer.
+func answerOf(dokumenttype, id string) string {
+	return fmt.Sprintf("data.pladstjek.%s[%q]", dokumenttype, id)
 }
 
 // once prepares a query the first time it is asked for.

@@ -76,17 +76,6 @@ func happened(document Document, sti string, prDato Dato, forekomst []any) (Dato
 			path[i] = forekomst[i]
 		}
 	}
-	value, ok := document.Lookup(path)
-	if !ok {
-		return 0, false
-	}
-	text, ok := value.(string)
-	if !ok {
-		return 0, false
-	}
-	day, err := LocalDay(text)
-	if err != nil || day > prDato {
-		return 0, false
-	}
-	return day, true
+	day, ok := document.Day(path)
+	return day, ok && day <= prDato
 }

@@ -5,7 +5,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"io/fs"
-	"path"
+
+	"github.com/pladstjek/pladstjek/engine"
 )
 
 const shared = "schemas/faelles.json"
@@ -16,14 +17,12 @@ func addSchemas(files map[string][]byte, root fs.FS) error {
 	if err != nil {
 		return err
 	}
-	names, err := fs.Glob(root, "schemas/*.json")
+	skemaer, err := engine.EmbeddedSkemaer()
 	if err != nil {
 		return err
 	}
-	for _, name := range names {
-		if isOwn(path.Base(name)) {
-			continue
-		}
+	for _, dokumenttype := range skemaer.Types() {
+		name := "schemas/" + dokumenttype + ".json"
 		schema, err := readObject(root, name)
 		if err != nil {
 			return err
@@ -59,15 +58,6 @@ func shareDefinitions(schema, source object) error {
 	}
 	schema[at].value, err = copies.MarshalJSON()
 	return err
-}
-
-// isOwn tells whether the file describes no document of a user's: such a schema has definitions of its own.
-func isOwn(base string) bool {
-	switch base {
-	case "bestand.json", "faelles.json", "parameter.json", "regel.json", "resultat.json", "resultat-bestandslinje.json", "resultat-linje.json", "svar.json":
-		return true
-	}
-	return false
 }
 
 // object is a JSON object whose members keep their order.

@@ -194,7 +194,7 @@ func writePaymentJSON(w io.Writer, b *Betaling) error {
 		of := b.Opgoerelse.Ophold[i]
 		stays[i] = stay{engine.Mask(o.Sagsnummer), engine.Mask(o.Fil), o.Kommunekode, of.Dage, of.Linjer}
 	}
-	out, err := indented("", struct {
+	return writeJSON(w, struct {
 		Maaned     string                      `json:"maaned,omitempty"`
 		Region     string                      `json:"region,omitempty"`
 		PrDato     engine.Dato                 `json:"pr_dato"`
@@ -202,11 +202,6 @@ func writePaymentJSON(w io.Writer, b *Betaling) error {
 		Ubenyttede *ubenyttede                 `json:"ubenyttede,omitempty"`
 		Kommuner   map[string]*kommunebetaling `json:"kommuner"`
 	}{b.Maaned, b.Region, b.PrDato, stays, b.Opgoerelse.Ubenyttede, b.Kommuner})
-	if err != nil {
-		return err
-	}
-	_, err = w.Write(append(out, '\n'))
-	return err
 }
 
 // kroner writes øre as kroner, the Danish way.

@@ -40,14 +40,9 @@ func writeDeadlinesJSON(w io.Writer, all []Frister) error {
 		f.Ugyldig = append([]engine.Skemafejl{}, f.Ugyldig...)
 		documents[i] = f
 	}
-	out, err := indented("", struct {
+	return writeJSON(w, struct {
 		Dokumenter []Frister `json:"dokumenter"`
 	}{documents})
-	if err != nil {
-		return err
-	}
-	_, err = w.Write(append(out, '\n'))
-	return err
 }
 
 func writeDeadlinesText(w io.Writer, all []Frister, o Options) error {

@@ -74,6 +74,16 @@ func (j *jsonWriter) Close(s Samlet) error {
 	return err
 }
 
+// writeJSON writes v as a file of its own.
+func writeJSON(w io.Writer, v any) error {
+	out, err := indented("", v)
+	if err != nil {
+		return err
+	}
+	_, err = w.Write(append(out, '\n'))
+	return err
+}
+
 // indented marshals v with two spaces a level, every line but the first behind the prefix, and with < > & as they are.
 func indented(prefix string, v any) ([]byte, error) {
 	compact, err := oneLine(v)

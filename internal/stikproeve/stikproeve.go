@@ -75,7 +75,7 @@ func (l *Lodtraekning) Add(document *engine.Document, fra, til engine.Dato) {
 	if document.Type() != "visitationssag" {
 		return
 	}
-	given, ok := dayAt(document, "indstilling", "dato")
+	given, ok := document.Day([]any{"indstilling", "dato"})
 	if !ok || given < fra || given > til {
 		return
 	}
@@ -150,8 +150,8 @@ func kommune(document *engine.Document, day engine.Dato) string {
 	list, _ := document.Lookup([]any{"borger", "handlekommuner"})
 	periods, _ := list.([]any)
 	for i := range periods {
-		fra, ok := dayAt(document, "borger", "handlekommuner", i, "fra")
-		til, ends := dayAt(document, "borger", "handlekommuner", i, "til")
+		fra, ok := document.Day([]any{"borger", "handlekommuner", i, "fra"})
+		til, ends := document.Day([]any{"borger", "handlekommuner", i, "til"})
 		if ok && fra <= day && (!ends || day <= til) {
 			value, _ := document.Lookup([]any{"borger", "handlekommuner", i, "kommunekode"})
 			kode, _ := value.(string)
@@ -159,16 +159,6 @@ func kommune(document *engine.Document, day engine.Dato) string {
 		}
 	}
 	return ""
-}
-
-func dayAt(document *engine.Document, path ...any) (engine.Dato, bool) {
-	value, _ := document.Lookup(path)
-	text, ok := value.(string)
-	if !ok {
-		return 0, false
-	}
-	day, err := engine.LocalDay(text)
-	return day, err == nil
 }
 
 // lots is a heap with the highest lot on top.
