@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"io"
 	"slices"
 	"strconv"
 
@@ -27,15 +28,16 @@ func reportFlags(prDato string) []cli.Flag {
 	}, rulesetFlags())
 }
 
-// reportOptionsOf reads what is common. All rules are loaded: a filter of the configuration is meant for check.
-func reportOptionsOf(s *settings, paths []string) (o reportOptions, err error) {
+// reportOptionsOf reads what is common. rules are those that the report itself asks: a filter of the configuration is meant for
+// check.
+func reportOptionsOf(s *settings, paths []string, rules ...string) (o reportOptions, err error) {
 	if o.outputs, err = s.textAndJSON(); err != nil {
 		return o, err
 	}
 	if o.documentOptions, err = documentOptionsOf(s, paths); err != nil {
 		return o, err
 	}
-	o.ruleset.rules = setting{}
+	o.ruleset.rules = setting{values: rules, source: "report"}
 	o.inputs.own = planned(o.outputs).files()
 	return o, o.inputs.refuseOverwrite()
 }
@@ -119,18 +121,17 @@ func (p *program) ruleFault(fil string, fault engine.Regelfejl) {
 }
 
 // writeReports writes a report in each of its formats.
-func (p *program) writeReports(plans []outputPlan, write func(format string, w rapport.Target) error) error {
-	for _, plan := range plans {
+func (p *program) writeReports(o reportOptions, rules *ruleset, write func(w io.Writer, format string, options rapport.Options) error) error {
+	for _, plan := range o.outputs {
 		out := &output{buffer: p.report}
-		target := rapport.Target{Colour: p.Colour, Width: p.Width}
+		options := rapport.Options{Sprog: o.sprog, Colour: p.Colour, Width: p.Width, Engine: rules.engine}
 		if plan.path != "" {
-			target.Colour, target.Width = false, defaultWidth
+			options.Colour, options.Width = false, defaultWidth
 			if err := out.create(plan.path); err != nil {
 				return usage("rapporten '%s' kan ikke skrives: %s", shownName(plan.path), reason(err))
 			}
 		}
-		target.Writer = out.buffer
-		err := write(plan.format, target)
+		err := write(out.buffer, plan.format, options)
 		if err == nil {
 			err = out.finish()
 		}

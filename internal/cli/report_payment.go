@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"io"
 	"regexp"
 	"slices"
 	"strconv"
@@ -18,6 +19,9 @@ const (
 	flagBefolkning = "befolkning"
 	flagMaaned     = "maaned"
 )
+
+// paymentRules are the rules that the payment is reckoned as by.
+const paymentRules = "betaling/*"
 
 // paymentOptions are the settings of report payment.
 type paymentOptions struct {
@@ -72,7 +76,7 @@ func (p *program) paymentOptions(c *cli.Context) (o paymentOptions, err error) {
 	if err != nil {
 		return o, err
 	}
-	if o.reportOptions, err = reportOptionsOf(s, c.Args().Slice()); err != nil {
+	if o.reportOptions, err = reportOptionsOf(s, c.Args().Slice(), paymentRules); err != nil {
 		return o, err
 	}
 	if o.prDato == 0 {
@@ -151,8 +155,8 @@ func (p *program) reportPayment(ctx context.Context, o paymentOptions) error {
 	if !report.Hel() {
 		p.exit(exitUnjudged)
 	}
-	err = p.writeReports(o.outputs, func(format string, w rapport.Target) error {
-		return rapport.WritePayment(w, format, report, rapport.Options{Sprog: o.sprog, Colour: w.Colour, Width: w.Width, Engine: rules.engine})
+	err = p.writeReports(o.reportOptions, rules, func(w io.Writer, format string, options rapport.Options) error {
+		return rapport.WritePayment(w, format, report, options)
 	})
 	if err != nil {
 		return err

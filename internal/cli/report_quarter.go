@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"io"
 	"maps"
 	"regexp"
 	"slices"
@@ -76,7 +77,7 @@ func (p *program) quarterOptions(c *cli.Context) (o quarterOptions, err error) {
 	if err != nil {
 		return o, err
 	}
-	if o.reportOptions, err = reportOptionsOf(s, c.Args().Slice()); err != nil {
+	if o.reportOptions, err = reportOptionsOf(s, c.Args().Slice(), quarterRule, sampleRules); err != nil {
 		return o, err
 	}
 	quarter, err := s.kvartal()
@@ -141,7 +142,7 @@ func (p *program) reportQuarter(ctx context.Context, o quarterOptions) error {
 			draw.Add(document, o.kvartal.AaretsFoerste(), min(o.prDato, o.kvartal.Sidste()))
 		}
 		of = slices.DeleteFunc(of, func(post engine.Post) bool {
-			return post.Regel != quarterRule || post.Type != "visitationssag" || !strings.HasPrefix(post.Gruppe, o.region+" ")
+			return post.Type != "visitationssag" || !strings.HasPrefix(post.Gruppe, o.region+" ")
 		})
 		if len(of) > 0 {
 			posts = append(posts, of[0]) // a case has the same fields in every quarter
@@ -174,7 +175,7 @@ func (p *program) reportQuarter(ctx context.Context, o quarterOptions) error {
 	}
 	status := rapport.NewKvartalsstatus(o.region, o.kvartal, o.prDato, tal, siden, o.afdeling, o.pladser)
 	if o.stikproeve > 0 && draw.Population > 0 {
-		if status.Stikproeve, err = p.judgeSample(ctx, rules.engine, draw.Draw(), o.prDato); err != nil {
+		if status.Stikproeve, err = p.judgeSample(ctx, rules, o, draw.Draw()); err != nil {
 			return err
 		}
 	}
@@ -190,8 +191,8 @@ func (p *program) reportQuarter(ctx context.Context, o quarterOptions) error {
 			p.log.Warnf("%s kan ikke opgøres%s: %s:%d:%d: sag %s oplyser ikke %s", rules.engine.Navn(mangler.Tal, engine.Dansk), siden, post.Fil, sted.Linje, sted.Kolonne, post.ID, sted.Sti)
 		}
 	}
-	err = p.writeReports(o.outputs, func(format string, w rapport.Target) error {
-		return rapport.WriteQuarter(w, format, status, rapport.Options{Sprog: o.sprog, Colour: w.Colour, Width: w.Width, Engine: rules.engine})
+	err = p.writeReports(o.reportOptions, rules, func(w io.Writer, format string, options rapport.Options) error {
+		return rapport.WriteQuarter(w, format, status, options)
 	})
 	if err != nil {
 		return err
@@ -226,42 +227,12 @@ func (o quarterOptions) knownWards(posts []engine.Post) error {
 	return nil
 }
 
-// judgeSample is the sample as the status holds it: of each case whether it complies with the criteria, nothing where that
-// cannot be decided.
-func (p *program) judgeSample(ctx context.Context, judge *engine.Engine, drawn *stikproeve.Udtraek, prDato engine.Dato) (*rapport.Stikproevetal, error) {
-	sample := &rapport.Stikproevetal{Dato: prDato, Antal: len(drawn.Sager), Froe: drawn.Froe}
-	for _, sag := range drawn.Sager {
-		result, err := judge.Check(ctx, sag.Document, prDato)
-		if err != nil {
-			return nil, err
-		}
-		for _, fault := range result.Regelfejl {
-			p.ruleFault(shownName(result.Dokument.Name()), fault)
-			p.exit(exitError)
-		}
-		complied, decided := complies(&result)
-		sample.Add(sag.ID, complied, decided)
+// judgeSample is the sample as the status holds it: of each case whether it complies with the criteria.
+func (p *program) judgeSample(ctx context.Context, rules *ruleset, o quarterOptions, drawn *stikproeve.Udtraek) (*rapport.Stikproevetal, error) {
+	sample := &rapport.Stikproevetal{Dato: o.prDato, Antal: len(drawn.Sager), Froe: drawn.Froe}
+	results, err := p.judgeDrawn(ctx, rules, o.documentOptions, drawn)
+	for i := range results {
+		sample.Add(drawn.Sager[i].ID, rapport.Efterlevet(&results[i]))
 	}
-	return sample, nil
-}
-
-// complies says whether a case complies with the criteria: it does not with one brud, and it does when every criterion that
-// applies to it is met, and one is.
-func complies(result *engine.Result) (complied, decided bool) {
-	met, unknown := false, len(result.Regelfejl) > 0
-	for i := range result.Fund {
-		f := &result.Fund[i]
-		if f.Regel.Omraade() != "kriterier" {
-			continue
-		}
-		switch f.Svar.Udfald {
-		case engine.Brud:
-			return false, true
-		case engine.Uoplyst, engine.Afventer, engine.Normkonflikt:
-			unknown = true
-		case engine.Opfyldt:
-			met = true
-		}
-	}
-	return met && !unknown, met && !unknown
+	return sample, err
 }

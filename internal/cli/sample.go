@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"io"
 	"slices"
 
 	"github.com/urfave/cli/v2"
@@ -67,10 +68,9 @@ func (p *program) sampleOptions(c *cli.Context) (o sampleOptions, err error) {
 	if err != nil {
 		return o, err
 	}
-	if o.reportOptions, err = reportOptionsOf(s, c.Args().Slice()); err != nil {
+	if o.reportOptions, err = reportOptionsOf(s, c.Args().Slice(), sampleRules); err != nil {
 		return o, err
 	}
-	o.ruleset.rules = setting{values: []string{sampleRules}, source: "sample"}
 	if o.gate, err = s.gate(); err != nil {
 		return o, err
 	}
@@ -112,21 +112,15 @@ func (p *program) sample(ctx context.Context, o sampleOptions) error {
 		return usage("der er intet at trække: ingen af dokumenterne er en visitationssag med en indstilling")
 	}
 	result := rapport.Stikproeve{Trukket: *draw.Draw(), Regler: sampleRules}
-	met := map[string]bool{}
-	for _, drawn := range result.Trukket.Sager {
-		judged, err := rules.engine.Check(ctx, drawn.Document, o.prDato)
-		if err != nil {
-			return err
-		}
-		rendered := rules.engine.Render(judged, engine.RenderOptions{Sprog: o.sprog})
-		o.gate.add(met, &rendered)
-		if len(rendered.Regelfejl) > 0 {
-			p.exit(exitError)
-		}
-		result.Resultater = append(result.Resultater, rendered)
+	if result.Resultater, err = p.judgeDrawn(ctx, rules, o.documentOptions, &result.Trukket); err != nil {
+		return err
 	}
-	err = p.writeReports(o.outputs, func(format string, w rapport.Target) error {
-		return rapport.WriteSample(w, format, result, rapport.Options{Sprog: o.sprog, Colour: w.Colour, Width: w.Width, Engine: rules.engine})
+	met := map[string]bool{}
+	for i := range result.Resultater {
+		o.gate.add(met, &result.Resultater[i])
+	}
+	err = p.writeReports(o.reportOptions, rules, func(w io.Writer, format string, options rapport.Options) error {
+		return rapport.WriteSample(w, format, result, options)
 	})
 	if err != nil {
 		return err
@@ -135,4 +129,22 @@ func (p *program) sample(ctx context.Context, o sampleOptions) error {
 		p.exit(exitFindings)
 	}
 	return run.end(interrupted, o.inputs)
+}
+
+// judgeDrawn judges the cases that were drawn, in their order.
+func (p *program) judgeDrawn(ctx context.Context, rules *ruleset, o documentOptions, drawn *stikproeve.Udtraek) ([]engine.Resultat, error) {
+	var results []engine.Resultat
+	for _, sag := range drawn.Sager {
+		judged, err := rules.engine.Check(ctx, sag.Document, o.prDato)
+		if err != nil {
+			return nil, err
+		}
+		r := rules.engine.Render(judged, engine.RenderOptions{Sprog: o.sprog})
+		for _, fault := range r.Regelfejl {
+			p.ruleFault(r.Dokument.Fil, fault)
+			p.exit(exitError)
+		}
+		results = append(results, r)
+	}
+	return results, nil
 }

@@ -1,6 +1,7 @@
 package rapport
 
 import (
+	"encoding/json"
 	"fmt"
 	"io"
 	"maps"
@@ -10,13 +11,6 @@ import (
 
 	"github.com/pladstjek/pladstjek/engine"
 )
-
-// Target is where a report goes, and how it may look there.
-type Target struct {
-	io.Writer
-	Colour bool
-	Width  int
-}
 
 // Kvartalstal is what the rules count of a quarter (felles.kvartalstal.opgoerelse): by figure the numbers of the posts that
 // it counts, and the fields that would have to be said for it to be certain.
@@ -36,8 +30,7 @@ type Felt struct {
 
 // UnmarshalJSON reads [post, field].
 func (f *Felt) UnmarshalJSON(text []byte) error {
-	_, err := fmt.Sscanf(strings.NewReplacer("[", "", "]", "", ",", " ", `"`, "").Replace(string(text)), "%d %s", &f.Post, &f.Felt)
-	return err
+	return json.Unmarshal(text, &[]any{&f.Post, &f.Felt})
 }
 
 // Afdelingsoptael is what is counted of a ward.
@@ -106,16 +99,12 @@ type stikproevesag struct {
 	Efterlevet *bool  `json:"efterlevet,omitempty"`
 }
 
-// Add takes in a drawn case: whether it complies, where that is decided.
-func (s *Stikproevetal) Add(sagsnummer string, complied, decided bool) {
-	sag := stikproevesag{ID: fmt.Sprintf("s-%d", len(s.Sager)+1), Sagsnummer: sagsnummer}
-	if decided {
-		sag.Efterlevet = &complied
-		if complied {
-			s.Efterlevet++
-		}
+// Add takes in a drawn case and whether it complies, nil where that is not decided.
+func (s *Stikproevetal) Add(sagsnummer string, efterlevet *bool) {
+	s.Sager = append(s.Sager, stikproevesag{fmt.Sprintf("s-%d", len(s.Sager)+1), sagsnummer, efterlevet})
+	if efterlevet != nil && *efterlevet {
+		s.Efterlevet++
 	}
-	s.Sager = append(s.Sager, sag)
 }
 
 func (s *Stikproevetal) undecided() (n int) {
@@ -227,12 +216,7 @@ func places(tal Kvartalstal, name string, by map[string][]int) map[string]int {
 // WriteQuarter writes the status: as text a table in the notat's order, as json the document itself.
 func WriteQuarter(w io.Writer, format string, s Kvartalsstatus, o Options) error {
 	if format == "json" {
-		out, err := indented("", s)
-		if err != nil {
-			return err
-		}
-		_, err = w.Write(append(out, '\n'))
-		return err
+		return writeJSON(w, s)
 	}
 	t := quarterTable{side: newSide(o.filled()), status: &s}
 	t.write()

@@ -25,13 +25,26 @@ type proevet struct {
 	Resultat    engine.Resultat `json:"resultat"`
 }
 
-// efterlevet tells whether the case complies with the criteria: no where a rule is broken, nothing where one is undecided.
-func efterlevet(r *engine.Resultat) *bool {
-	yes := r.Antal.Brud == 0
-	if yes && (r.Antal.Uoplyst > 0 || len(r.Regelfejl) > 0) {
+// Efterlevet tells whether a case complies with the criteria: it does not with one brud, and it does when every criterion that
+// applies to it is met, and one is; nil where that cannot be decided.
+func Efterlevet(r *engine.Resultat) *bool {
+	met, unknown := false, len(r.Regelfejl) > 0
+	for i := range r.Fund {
+		if f := &r.Fund[i]; strings.HasPrefix(f.Regel, "kriterier/") {
+			switch f.Udfald {
+			case engine.Brud:
+				return new(bool)
+			case engine.Uoplyst, engine.Afventer, engine.Normkonflikt:
+				unknown = true
+			case engine.Opfyldt:
+				met = true
+			}
+		}
+	}
+	if unknown || !met {
 		return nil
 	}
-	return &yes
+	return &met
 }
 
 // WriteSample writes the sample: how it was drawn, and of each case whether it complies.
@@ -49,18 +62,13 @@ func writeSampleJSON(w io.Writer, s Stikproeve) error {
 	cases := make([]proevet, len(s.Resultater))
 	for i := range s.Resultater {
 		drawn := &s.Trukket.Sager[i]
-		cases[i] = proevet{drawn.Kommunekode, drawn.Lod, efterlevet(&s.Resultater[i]), s.Resultater[i]}
+		cases[i] = proevet{drawn.Kommunekode, drawn.Lod, Efterlevet(&s.Resultater[i]), s.Resultater[i]}
 	}
-	out, err := indented("", struct {
+	return writeJSON(w, struct {
 		stikproeve.Udtraek
 		Regler string    `json:"regler"`
 		Sager  []proevet `json:"sager"`
 	}{s.Trukket, s.Regler, cases})
-	if err != nil {
-		return err
-	}
-	_, err = w.Write(append(out, '\n'))
-	return err
 }
 
 func (s *side) say(da, en string) string {
@@ -92,7 +100,7 @@ func (s *side) sample(p Stikproeve) {
 		r := &p.Resultater[i]
 		s.tom()
 		verdict, colour := s.say("kriterierne er efterlevet", "the criteria are complied with"), groen
-		switch yes := efterlevet(r); {
+		switch yes := Efterlevet(r); {
 		case yes == nil:
 			verdict, colour = s.say("kan ikke afgøres", "cannot be decided"), gul
 			undecided++

@@ -1,4 +1,4 @@
-package cli
+package rapport
 
 import (
 	"testing"
@@ -7,7 +7,7 @@ import (
 )
 
 // A case of the sample complies only on a positive answer: one brud decides against it, anything open leaves it undecided.
-func TestComplies(t *testing.T) {
+func TestEfterlevet(t *testing.T) {
 	const met, breach, unknown, pending, irrelevant = engine.Opfyldt, engine.Brud, engine.Uoplyst, engine.Afventer, engine.IkkeRelevant
 	for _, c := range []struct {
 		name              string
@@ -24,14 +24,15 @@ func TestComplies(t *testing.T) {
 		{"no criterion was asked", nil, 0, false, false},
 		{"a rule gave no answer", []engine.Udfald{met}, 1, false, false},
 	} {
-		result := engine.Result{
-			Fund:      []engine.Fund{{Regel: &engine.Regel{ID: "frister/forum_14_dage"}, Svar: engine.Svar{Udfald: breach}}},
+		r := engine.Resultat{
+			Fund:      []engine.Fundtekst{{Regel: "frister/forum_14_dage", Udfald: breach}},
 			Regelfejl: make([]engine.Regelfejl, c.regelfejl),
 		}
 		for _, udfald := range c.kriterier {
-			result.Fund = append(result.Fund, engine.Fund{Regel: &engine.Regel{ID: "kriterier/kumulative"}, Svar: engine.Svar{Udfald: udfald}})
+			r.Fund = append(r.Fund, engine.Fundtekst{Regel: "kriterier/kumulative", Udfald: udfald})
 		}
-		if complied, decided := complies(&result); complied != c.complied || decided != c.decided {
+		got := Efterlevet(&r)
+		if complied, decided := got != nil && *got, got != nil; complied != c.complied || decided != c.decided {
 			t.Errorf("%s: complied %v, decided %v; want %v, %v", c.name, complied, decided, c.complied, c.decided)
 		}
 	}
