@@ -40,7 +40,7 @@ forskel("slut", regning, sag) if kalender.dag(regning.slut) != kalender.dag(sag.
 # The bill says that the stay ran to the end of the month; the case, that it ended before.
 forskel("slut", regning, sag) if {
 	not regning.slut
-	kalender.dag(sag.slut) < foerste_efter(regning.maaned)
+	kalender.dag(sag.slut) <= kalender.maanedens_sidste(regning.maaned)
 }
 
 forskel("kommune", regning, sag) if {
@@ -81,14 +81,7 @@ handlekommune(sag) := kommuner[0] if {
 		some n, k in sag.kommune
 		is_string(sag.kommune_fra[n])
 		sag.kommune_fra[n] <= dag
-		not foer(sag.kommune_til[n], dag)
+		not leverance.foer(sag.kommune_til[n], dag)
 	]
 	count(kommuner) == 1
 }
-
-foer(til, dag) if {
-	til != null
-	til < dag
-}
-
-foerste_efter(maaned) := kalender.plus_maaneder(concat("-", [maaned, "01"]), 1)

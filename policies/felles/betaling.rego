@@ -57,7 +57,7 @@ delte_dage := {"ud": {"ud": 0, "hjem": 1}, "begge": {"ud": 0, "hjem": 0}, "ingen
 # description: |
 #   The month that is billed: {foerste, sidste}, its first and last day, and frist, the last day of the month after (§ 5).
 #   Undefined when it is not said.
-maaned := {"foerste": foerste, "sidste": kalender.plus_dage(kalender.plus_maaneder(foerste, 1), -1), "frist": kalender.plus_dage(kalender.plus_maaneder(foerste, 2), -1)} if {
+maaned := {"foerste": foerste, "sidste": kalender.maanedens_sidste(foerste), "frist": kalender.maanedens_sidste(kalender.plus_maaneder(foerste, 1))} if {
 	foerste := sprintf("%s-01", [input.maaned])
 }
 

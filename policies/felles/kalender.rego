@@ -95,6 +95,11 @@ plus_maaneder(dag, n) := iso(aar, maaned + 1, min([d, laengde])) if {
 }
 
 # METADATA
+# title: The end of a month
+# description: The last day of the month that a day lies in, or of a month written YYYY-MM.
+maanedens_sidste(dag) := plus_maaneder(concat("-", [substring(dag, 0, 7), "31"]), 0)
+
+# METADATA
 # title: Days between
 # description: Whole days from the first day to the second; negative when the second lies before.
 dage_mellem(fra, til) := nummer(til) - nummer(fra)

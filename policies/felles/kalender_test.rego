@@ -117,6 +117,17 @@ test_plus_uger if {
 	kalender.plus_uger("2018-12-28", 2) == "2019-01-11"
 }
 
+test_maanedens_sidste[dag] if {
+	some dag, sidste in {
+		"2018-01-01": "2018-01-31",
+		"2018-04-30": "2018-04-30",
+		"2018-02": "2018-02-28",
+		"2020-02-15": "2020-02-29",
+		"2018-12": "2018-12-31",
+	}
+	kalender.maanedens_sidste(dag) == sidste
+}
+
 test_plus_maaneder[sag] if {
 	some sag, c in {
 		"31 January + 1": {"dag": "2018-01-31", "n": 1, "til": "2018-02-28"},

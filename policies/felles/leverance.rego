@@ -35,3 +35,10 @@ slut(p) := til if {
 	til := kalender.dag(p.vaerdier.slut)
 	til <= input.pr_dato
 } else := "9999-12-31"
+
+# METADATA
+# description: An element's last day, null where it is not said, lies before the day.
+foer(til, dag) if {
+	til != null
+	til < dag
+}

@@ -142,7 +142,7 @@ maaneder := {dag: {
 } |
 	some dag in magt.dage
 	d := {"dag": dag}
-	slut := kalender.plus_dage(kalender.plus_maaneder(concat("", [substring(dag, 0, 8), "01"]), 1), -1)
+	slut := kalender.maanedens_sidste(dag)
 }
 
 udskudt(slut, true, dage) := kalender.plus_dage(slut, dage)

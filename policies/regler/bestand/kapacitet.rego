@@ -68,13 +68,8 @@ dage := {dag: n |
 pladser(p, dag) := p.vaerdier.antal[i] if {
 	some i, fra in p.vaerdier.fra
 	fra <= dag
-	not slut_foer(p.vaerdier.til[i], dag)
+	not leverance.foer(p.vaerdier.til[i], dag)
 } else := p.vaerdier.pladser
-
-slut_foer(til, dag) if {
-	til != null
-	til < dag
-}
 
 tal(dag) := {n | some p in status; n := pladser(p, dag)}
 
