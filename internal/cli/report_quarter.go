@@ -232,7 +232,7 @@ func (p *program) judgeSample(ctx context.Context, rules *ruleset, o quarterOpti
 	sample := &rapport.Stikproevetal{Dato: o.prDato, Antal: len(drawn.Sager), Froe: drawn.Froe}
 	results, err := p.judgeDrawn(ctx, rules, o.documentOptions, drawn)
 	for i := range results {
-		sample.Add(drawn.Sager[i].ID, rapport.Efterlevet(&results[i]))
+		sample.Add(results[i].Dokument.ID, rapport.Efterlevet(&results[i]))
 	}
 	return sample, err
 }
