@@ -69,14 +69,16 @@ type Resultat struct {
 
 // Dokumentinfo names a document. SHA256 is of the bytes as they were read.
 type Dokumentinfo struct {
-	Fil    string `json:"fil"`
+	Fil string `json:"fil"`
+	// Linje is the document's first line in the file, where the file holds several documents; else 0.
+	Linje  int    `json:"linje,omitempty"`
 	ID     string `json:"id,omitempty"`
 	Type   string `json:"type,omitempty"`
 	SHA256 string `json:"sha256,omitempty"`
 }
 
-// Antal counts the findings of a document by outcome. Undtaget counts the breaches that carry a waiver. DelAf counts the
-// findings whose every breach is part of a conflict of norms: they are counted with it, and so not under Brud.
+// Antal counts the findings of a document by outcome. Undtaget counts those of Brud whose every breach carries a waiver. DelAf
+// counts the findings whose every breach is part of a conflict of norms: they are counted with it, and so not under Brud.
 type Antal struct {
 	Opfyldt      int `json:"opfyldt"`
 	Brud         int `json:"brud"`
@@ -96,8 +98,11 @@ func (a *Antal) Add(f *Fundtekst) {
 	case Brud:
 		if f.DelAfKonflikt() {
 			a.DelAf++
-		} else {
-			a.Brud++
+			break
+		}
+		a.Brud++
+		if f.Undtaget() {
+			a.Undtaget++
 		}
 	case Afventer:
 		a.Afventer++
@@ -160,6 +165,7 @@ type Fundtekst struct {
 	EfterRegime      string           `json:"efter_regime,omitempty"`
 	UdenForOrdningen bool             `json:"uden_for_ordningen,omitempty"`
 	DelAf            string           `json:"del_af,omitempty"`
+	Undtagelse       *Undtagelse      `json:"undtagelse,omitempty"`
 	Fingeraftryk     string           `json:"fingeraftryk"`
 	Forekomster      []Forekomsttekst `json:"forekomster,omitempty"`
 }
@@ -179,7 +185,33 @@ type Forekomsttekst struct {
 	Ansvarlig    []string         `json:"ansvarlig,omitempty"`
 	Bemaerkning  string           `json:"bemaerkning,omitempty"`
 	DelAf        string           `json:"del_af,omitempty"`
+	Undtagelse   *Undtagelse      `json:"undtagelse,omitempty"`
 	Fingeraftryk string           `json:"fingeraftryk"`
+}
+
+// Undtagelse is a waiver that a breach carries: it stays a breach, and is counted apart. A finding with occurrences carries
+// none itself; they do.
+type Undtagelse struct {
+	Begrundelse string `json:"begrundelse"`
+	Ansvarlig   string `json:"ansvarlig"`
+	// Udloeber is the last day on which the waiver holds.
+	Udloeber string `json:"udloeber"`
+}
+
+// Undtaget tells whether the finding is broken, and every breach of it carries a waiver.
+func (f *Fundtekst) Undtaget() bool {
+	if f.Udfald != Brud {
+		return false
+	}
+	borne := false // by an occurrence
+	for i := range f.Forekomster {
+		o := &f.Forekomster[i]
+		if o.Udfald == Brud && o.Undtagelse == nil {
+			return false
+		}
+		borne = borne || o.Udfald == Brud
+	}
+	return borne || f.Undtagelse != nil
 }
 
 // Faktum is a place in the document that a finding rests on. Where Findes is false, nothing stands at Sti, and the

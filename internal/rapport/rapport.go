@@ -28,6 +28,8 @@ type Options struct {
 	Engine *engine.Engine
 	// Kilder have the titles of the sources. Without them their ids are shown.
 	Kilder *engine.Kilder
+	// Cases is how many cases are shown whole, the worst first; 0 stands for 500 (html).
+	Cases int
 	// ShowsSingle says that there is one document only, so that no summary over all follows (text).
 	ShowsSingle bool
 }

@@ -15,7 +15,7 @@ func selv(f *engine.Fundtekst) engine.Forekomsttekst {
 	return engine.Forekomsttekst{
 		Udfald: f.Udfald, Besked: f.Besked, Grund: f.Grund, Variant: f.Variant, Fakta: f.Fakta, Beregning: f.Beregning,
 		Frist: f.Frist, FristIkkeSat: f.FristIkkeSat, Ansvarlig: f.Ansvarlig, Bemaerkning: f.Bemaerkning, DelAf: f.DelAf,
-		Fingeraftryk: f.Fingeraftryk,
+		Undtagelse: f.Undtagelse, Fingeraftryk: f.Fingeraftryk,
 	}
 }
 
