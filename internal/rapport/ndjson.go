@@ -14,6 +14,7 @@ const LinjeFormat = "pladstjek-linje/1"
 type linje struct {
 	Format       string             `json:"format"`
 	Fil          string             `json:"fil"`
+	Linje        int                `json:"linje,omitempty"`
 	ID           string             `json:"id,omitempty"`
 	Type         string             `json:"type,omitempty"`
 	SHA256       string             `json:"sha256,omitempty"`
@@ -37,6 +38,7 @@ type linjeBrud struct {
 	Linje        int          `json:"linje"`
 	Kolonne      int          `json:"kolonne"`
 	DelAf        string       `json:"del_af,omitempty"`
+	UndtagetTil  string       `json:"undtaget_til,omitempty"`
 	Fingeraftryk string       `json:"fingeraftryk"`
 	Besked       string       `json:"besked"`
 }
@@ -87,6 +89,7 @@ type bestandLinje struct {
 	PrDato       string                `json:"pr_dato"`
 	Dokumenter   []engine.Dokumentinfo `json:"dokumenter"`
 	Forekomster  []bestandForekomst    `json:"forekomster,omitempty"`
+	UndtagetTil  string                `json:"undtaget_til,omitempty"`
 	Fingeraftryk string                `json:"fingeraftryk"`
 	Besked       string                `json:"besked"`
 }
@@ -94,6 +97,7 @@ type bestandLinje struct {
 type bestandForekomst struct {
 	Noegle       string        `json:"noegle"`
 	Udfald       engine.Udfald `json:"udfald"`
+	UndtagetTil  string        `json:"undtaget_til,omitempty"`
 	Fingeraftryk string        `json:"fingeraftryk"`
 	Besked       string        `json:"besked"`
 }
@@ -103,11 +107,11 @@ func (n *ndjsonWriter) Bestand(f engine.Bestandsfund) error {
 	if !n.full {
 		l := bestandLinje{
 			Format: BestandslinjeFormat, Regel: f.Regel, Udfald: f.Udfald, Alvor: f.Alvor, Gruppe: f.Gruppe, PrDato: f.PrDato,
-			Dokumenter: f.Dokumenter, Fingeraftryk: f.Fingeraftryk, Besked: f.Besked,
+			Dokumenter: f.Dokumenter, UndtagetTil: undtagetTil(f.Undtagelse), Fingeraftryk: f.Fingeraftryk, Besked: f.Besked,
 		}
 		for _, o := range f.Forekomster {
 			if o.Udfald == f.Udfald {
-				l.Forekomster = append(l.Forekomster, bestandForekomst{o.Noegle, o.Udfald, o.Fingeraftryk, o.Besked})
+				l.Forekomster = append(l.Forekomster, bestandForekomst{o.Noegle, o.Udfald, undtagetTil(o.Undtagelse), o.Fingeraftryk, o.Besked})
 			}
 		}
 		line = l
@@ -124,7 +128,7 @@ func (n *ndjsonWriter) Close(Samlet) error { return nil }
 
 func lean(r engine.Resultat) linje {
 	l := linje{
-		Format: LinjeFormat, Fil: r.Dokument.Fil, ID: r.Dokument.ID, Type: r.Dokument.Type, SHA256: r.Dokument.SHA256,
+		Format: LinjeFormat, Fil: r.Dokument.Fil, Linje: r.Dokument.Linje, ID: r.Dokument.ID, Type: r.Dokument.Type, SHA256: r.Dokument.SHA256,
 		Gyldig: r.Gyldig, PrDato: r.PrDato, Antal: r.Antal,
 		Brud: []linjeBrud{}, Normkonflikt: []linjeBrud{}, Afventer: []linjeAfventer{}, Uoplyst: []linjeUoplyst{},
 		Skemafejl: r.Skemafejl, Regelfejl: r.Regelfejl,
@@ -159,7 +163,7 @@ func mangler(t engine.Forekomsttekst) []string {
 
 func leanBreach(f *engine.Fundtekst, t engine.Forekomsttekst) linjeBrud {
 	b := linjeBrud{
-		Regel: f.Regel, Alvor: f.Alvor, Noegle: t.Noegle, Frist: t.Frist, DelAf: t.DelAf,
+		Regel: f.Regel, Alvor: f.Alvor, Noegle: t.Noegle, Frist: t.Frist, DelAf: t.DelAf, UndtagetTil: undtagetTil(t.Undtagelse),
 		Linje: 1, Kolonne: 1, Fingeraftryk: t.Fingeraftryk, Besked: t.Besked,
 	}
 	if len(t.Fakta) > 0 {
@@ -169,4 +173,12 @@ func leanBreach(f *engine.Fundtekst, t engine.Forekomsttekst) linjeBrud {
 		b.Afvigelse = t.Beregning.Afvigelse
 	}
 	return b
+}
+
+// undtagetTil is the last day of a waiver, "" where there is none.
+func undtagetTil(u *engine.Undtagelse) string {
+	if u == nil {
+		return ""
+	}
+	return u.Udloeber
 }
