@@ -63,6 +63,7 @@ type Post struct {
 	// Kvartal is the group's quarter, "2018-K1", "" for a rule that does not group by quarter.
 	Kvartal string `json:"kvartal,omitempty"`
 	Fil     string `json:"fil"`
+	Linje   int    `json:"linje,omitempty"` // as in Dokumentinfo
 	Type    string `json:"type"`
 	ID      string `json:"id"`
 	// Vaerdier are the fields of Behov that the document has, and its "id"; Steder where each of Behov stands, or would.
@@ -194,7 +195,7 @@ func (k *Bestandskilde) post(all []Post, regel string, document Document, prDato
 		key.WriteByte(0)
 	}
 	p := Post{
-		Regel: regel, Noegle: key.String(), Fil: document.Name(), Type: document.Type(), ID: document.ID(),
+		Regel: regel, Noegle: key.String(), Fil: document.Name(), Linje: document.FirstLine(), Type: document.Type(), ID: document.ID(),
 		Vaerdier: map[string]any{"id": document.ID()}, Steder: map[string]Sted{"id": stedOf(document, []any{"id"})},
 	}
 	if k.Form == "" {
@@ -428,7 +429,7 @@ func (e *Engine) RenderBestand(g Gruppefund, o RenderOptions) (Bestandsfund, err
 	seen := map[Dokumentinfo]bool{}
 	for _, i := range g.involved() {
 		p := &g.Poster[i]
-		info := Dokumentinfo{Fil: p.Fil, ID: p.ID, Type: p.Type}
+		info := Dokumentinfo{Fil: p.Fil, Linje: p.Linje, ID: p.ID, Type: p.Type}
 		if !o.VisPersonoplysninger {
 			info.Fil, info.ID = Mask(info.Fil), Mask(info.ID)
 		}

@@ -8,6 +8,7 @@ import (
 // Document is a document that has been read, is strict JSON, and follows the schema of its dokumenttype.
 type Document struct {
 	name, dokumenttype, id string
+	line                   int
 	root                   map[string]any
 	index                  nodeIndex
 	skema                  *Skema
@@ -15,6 +16,9 @@ type Document struct {
 
 // Name returns the name of the file as the user gave it.
 func (d Document) Name() string { return d.name }
+
+// FirstLine returns the 1-based line of its file on which the document begins, where the file holds several; else 0.
+func (d Document) FirstLine() int { return d.line }
 
 // Type returns the document's dokumenttype.
 func (d Document) Type() string { return d.dokumenttype }
@@ -56,9 +60,9 @@ func (d Document) Place(path []any) Place {
 	return d.index.place(path)
 }
 
-// Line returns the text of the 1-based line n without its line break, "" when there is no such line.
+// Line returns the text of the 1-based line n of the file without its line break, "" when the document has no such line.
 func (d Document) Line(n int) string {
-	return lineText(d.index.data, n)
+	return lineText(d.index.data, n-d.index.above)
 }
 
 func lookup(value any, path []any) (any, bool) {

@@ -28,6 +28,8 @@ const maxSkemafejl = 100
 type DocumentError struct {
 	// Fil is the name of the file as the user gave it.
 	Fil string
+	// Linje is the document's first line in the file, where the file holds several documents; else 0.
+	Linje int
 	// Fejl has at least one element, ordered by their place in the file.
 	Fejl []Skemafejl
 	// Type and ID are the document's dokumenttype and id, "" when they could not be read.
@@ -77,8 +79,9 @@ func (l *faultList) merge(other faultList) {
 	l.more += other.more
 }
 
-// list returns the faults as the user is told them: in the order of their places, bounded, and without CPR numbers.
-func (l *faultList) list(data []byte) []Skemafejl {
+// list returns the faults as the user is told them: in the order of their places, bounded, and without CPR numbers. above is
+// how many lines of the file stand above the document.
+func (l *faultList) list(data []byte, above int) []Skemafejl {
 	slices.SortStableFunc(l.faults, func(a, b fault) int {
 		return cmp.Or(cmp.Compare(a.offset, b.offset), cmp.Compare(a.sti, b.sti), cmp.Compare(a.da, b.da))
 	})
@@ -97,7 +100,7 @@ func (l *faultList) list(data []byte) []Skemafejl {
 			f.da, f.en = path+": "+f.da, path+": "+f.en
 		}
 		line, column := lineColumn(data, f.offset)
-		errors[i] = Skemafejl{Sti: shortened(maskCPR(f.sti)), Linje: line, Kolonne: column, Besked: maskCPR(f.da), BeskedEn: maskCPR(f.en)}
+		errors[i] = Skemafejl{Sti: shortened(maskCPR(f.sti)), Linje: line + above, Kolonne: column, Besked: maskCPR(f.da), BeskedEn: maskCPR(f.en)}
 	}
 	return errors
 }

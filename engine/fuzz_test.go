@@ -31,7 +31,7 @@ func FuzzRead(f *testing.F) {
 
 		// Most documents are refused by a schema; the places must be right in these too.
 		if unreadable(data, defaultLimit) == nil {
-			if p := parse(data, defaultLimit); p.complete && len(p.faults.faults) == 0 {
+			if p := parse(data, defaultLimit, 0); p.complete && len(p.faults.faults) == 0 {
 				checkPlaces(t, p.index, p.root)
 			}
 		}

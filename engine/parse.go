@@ -51,12 +51,12 @@ type parser struct {
 // held until they are written.
 const maxElements = 10_000
 
-// parse reads one JSON document of at most so many values, which is known not to be blank. It never fails: what is wrong
-// stands in faults.
-func parse(data []byte, most int) parsed {
+// parse reads one JSON document of at most so many values, which is known not to be blank and has so many lines of its file
+// above it. It never fails: what is wrong stands in faults.
+func parse(data []byte, most, above int) parsed {
 	p := parser{text: string(data), badUTF8: !utf8.Valid(data), most: most}
 	p.bad = map[int]bool{}
-	p.index = nodeIndex{data: data, nodes: make([]node, 0, len(data)/24), lines: &lineTable{}}
+	p.index = nodeIndex{data: data, nodes: make([]node, 0, len(data)/24), lines: &lineTable{}, above: above}
 	if bytes.HasPrefix(data, byteOrderMark) {
 		p.base = len(byteOrderMark)
 	}
@@ -311,6 +311,7 @@ func (p *parser) reportTwice(name string, key int, siblings []node) {
 	for _, s := range siblings {
 		if p.index.hasKey(s, name) {
 			line, column = lineColumn(p.index.data, int(s.key))
+			line += p.index.above
 			break
 		}
 	}
@@ -345,7 +346,7 @@ func (p *parser) reportInvalidUTF8() {
 func (p *parser) reportSyntax() {
 	depth := p.decoder.StackDepth()
 	kind, length := p.decoder.StackIndex(depth)
-	state := syntaxState{data: p.index.data, at: p.offset(), container: byte(kind), length: length}
+	state := syntaxState{data: p.index.data, at: p.offset(), container: byte(kind), length: length, above: p.index.above}
 	if depth > 0 {
 		state.opened = int(p.open[len(p.open)-1])
 	}

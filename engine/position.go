@@ -16,7 +16,7 @@ type Place struct {
 	Sti string
 	// Findes says whether the document has a value at Sti.
 	Findes bool
-	// Linje and Kolonne are 1-based; the column counts Unicode code points.
+	// Linje and Kolonne are 1-based, in the file that the document lies in; the column counts Unicode code points.
 	Linje, Kolonne int
 	// Start and Slut are byte offsets into [Document.Bytes] of what is marked: the value when Findes, else the key
 	// (quotes included) of the nearest existing ancestor. An ancestor without a key (the document itself, an element
@@ -38,6 +38,7 @@ type nodeIndex struct {
 	nodes []node
 	root  node
 	lines *lineTable
+	above int // how many lines of the file stand above the document
 }
 
 // place finds path, or the nearest existing ancestor of it.
@@ -49,6 +50,7 @@ func (x *nodeIndex) place(path []any) Place {
 		p.Start, p.Slut = x.label(n)
 	}
 	p.Linje, p.Kolonne = x.lines.place(x.data, p.Start)
+	p.Linje += x.above
 	return p
 }
 

@@ -20,12 +20,19 @@ type ReadOption func(*readOptions)
 type readOptions struct {
 	limit   int
 	schemas *Skemaer
+	line    int
 }
 
 // WithLimit sets the largest document that is read, in bytes. The default is 8 MiB; the most is 2 GiB less one byte. The
 // number of values in the document is bounded with it, at one for each 16 bytes of the limit.
 func WithLimit(bytes int) ReadOption {
 	return func(o *readOptions) { o.limit = min(bytes, math.MaxInt32) }
+}
+
+// WithFirstLine says that the file holds several documents, of which this one begins on the 1-based line: places are counted
+// in the file.
+func WithFirstLine(line int) ReadOption {
+	return func(o *readOptions) { o.line = line }
 }
 
 // WithSkemaer replaces the embedded schemas.
@@ -52,12 +59,13 @@ func Read(name string, data []byte, options ...ReadOption) (Document, error) {
 		}
 		o.schemas = embedded
 	}
+	above := max(o.line-1, 0)
 	if f := unreadable(data, o.limit); f != nil {
-		return Document{name: name}, &DocumentError{Fil: name, Fejl: f.list(data)}
+		return Document{name: name}, &DocumentError{Fil: name, Linje: o.line, Fejl: f.list(data, above)}
 	}
-	p := parse(data, max(o.limit/bytesPerValue, 1))
+	p := parse(data, max(o.limit/bytesPerValue, 1), above)
 	root, _ := p.root.(map[string]any)
-	d := Document{name: name, root: root, index: p.index}
+	d := Document{name: name, line: o.line, root: root, index: p.index}
 	d.id, _ = root["id"].(string)
 	schema, err := o.schemas.choose(&p, root)
 	if err != nil {
@@ -71,7 +79,7 @@ func Read(name string, data []byte, options ...ReadOption) (Document, error) {
 		d.skema = schema
 	}
 	if len(p.faults.faults) > 0 {
-		return d, &DocumentError{Fil: name, Fejl: p.faults.list(data), Type: d.dokumenttype, ID: d.id}
+		return d, &DocumentError{Fil: name, Linje: o.line, Fejl: p.faults.list(data, above), Type: d.dokumenttype, ID: d.id}
 	}
 	return d, nil
 }

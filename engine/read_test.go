@@ -483,3 +483,36 @@ func TestReadLongLists(t *testing.T) {
 		t.Errorf("the fault is %+v", f)
 	}
 }
+
+// TestFirstLine holds every place of a document that lies in a file of several: that of values, of schema errors, of syntax
+// errors and of the lines their texts name.
+func TestFirstLine(t *testing.T) {
+	read := func(text string) (Document, *DocumentError) {
+		d, err := Read("alle.ndjson", []byte(text), WithFirstLine(12))
+		fault, _ := err.(*DocumentError)
+		return d, fault
+	}
+	good := `{"dokumenttype": "visitationssag", "skemaversion": "1", "id": "S-1",` + "\n" + ` "anmodning": {"modtaget": "2018-01-02"}}`
+	d, fault := read(good)
+	if fault != nil {
+		t.Fatal(fault)
+	}
+	if p := d.Place([]any{"anmodning", "modtaget"}); p.Linje != 13 || p.Kolonne != 28 {
+		t.Errorf("the value is at %d:%d, want 13:28", p.Linje, p.Kolonne)
+	}
+	if d.FirstLine() != 12 || d.Line(12) == "" || d.Line(13) != ` "anmodning": {"modtaget": "2018-01-02"}}` || d.Line(14) != "" || d.Line(1) != "" {
+		t.Errorf("first line %d; line 12 %q, 13 %q, 14 %q, 1 %q", d.FirstLine(), d.Line(12), d.Line(13), d.Line(14), d.Line(1))
+	}
+	for text, want := range map[string]string{
+		"":       "alle.ndjson:12:1",
+		"[1]":    "alle.ndjson:12:1",
+		`{"a": `: "linje 12",
+		`{"dokumenttype": "visitationssag", "id": "1", "skemaversion": "1", "id": "2"}`: "første gang på linje 12",
+		`{"dokumenttype": "visitationssag", "skemaversion": "1", "id": "S", "x": 1}`:    "alle.ndjson:12:",
+	} {
+		_, fault := read(text)
+		if fault == nil || fault.Linje != 12 || fault.Fejl[0].Linje != 12 || !strings.Contains(fault.Error(), want) {
+			t.Errorf("%s: %v; want line 12 and %q", text, fault, want)
+		}
+	}
+}

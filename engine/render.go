@@ -68,7 +68,7 @@ func (e *Engine) RenderInvalid(fil string, err error, o RenderOptions) Resultat 
 		out.Dokument.Fil = Mask(fil)
 	}
 	if document, ok := err.(*DocumentError); ok {
-		out.Dokument.Type, out.Dokument.ID = document.Type, document.ID
+		out.Dokument.Linje, out.Dokument.Type, out.Dokument.ID = document.Linje, document.Type, document.ID
 		for _, f := range document.Fejl {
 			if o.Sprog == Engelsk && f.BeskedEn != "" {
 				f.Besked = f.BeskedEn
@@ -82,7 +82,7 @@ func (e *Engine) RenderInvalid(fil string, err error, o RenderOptions) Resultat 
 }
 
 func infoOf(d Document, o RenderOptions) Dokumentinfo {
-	info := Dokumentinfo{Fil: d.Name(), ID: d.ID(), Type: d.Type(), SHA256: d.SHA256()}
+	info := Dokumentinfo{Fil: d.Name(), Linje: d.FirstLine(), ID: d.ID(), Type: d.Type(), SHA256: d.SHA256()}
 	if !o.VisPersonoplysninger {
 		info.Fil, info.ID = Mask(info.Fil), Mask(info.ID)
 	}

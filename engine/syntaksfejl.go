@@ -18,6 +18,7 @@ type syntaxState struct {
 	container byte  // what is open: '{', '[' or 0
 	length    int64 // how many keys and values the container has so far; at the top the number of documents
 	opened    int   // offset of the container's opening bracket
+	above     int   // how many lines of the file stand above the document
 }
 
 // syntaxFault tells a person what was found and what was expected, and where. It looks at the bytes itself: a JSON
@@ -60,7 +61,7 @@ func (s syntaxState) separator(at int) (offset int, da, en string) {
 	case at >= len(s.data):
 		return s.ended()
 	case c == '}' || c == ']':
-		line, _ := lineColumn(s.data, s.opened)
+		line := s.openedLine()
 		return at, fmt.Sprintf("her står '%c', men %s fra linje %d skal afsluttes med '%c'", c, s.noun("da"), line, s.closer()),
 			fmt.Sprintf("'%c' stands here, but %s from line %d must end with '%c'", c, s.noun("en"), line, s.closer())
 	case at == s.at && at > 0 && isDigit(s.data[at-1]):
@@ -182,9 +183,15 @@ func (s syntaxState) ended() (offset int, da, en string) {
 	if s.container == 0 {
 		return end, "filen slutter, før dokumentet begynder", "the file ends before the document begins"
 	}
-	line, _ := lineColumn(s.data, s.opened)
+	line := s.openedLine()
 	return end, fmt.Sprintf("filen slutter for tidligt: %s fra linje %d mangler en afsluttende '%c'", s.noun("da"), line, s.closer()),
 		fmt.Sprintf("the file ends too early: %s from line %d lacks a closing '%c'", s.noun("en"), line, s.closer())
+}
+
+// openedLine is the line of the file on which the container begins.
+func (s syntaxState) openedLine() int {
+	line, _ := lineColumn(s.data, s.opened)
+	return line + s.above
 }
 
 func (s syntaxState) comment(at int) (offset int, da, en string) {

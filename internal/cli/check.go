@@ -35,8 +35,10 @@ func (p *program) checkCommand() *cli.Command {
 		Name:      "check",
 		Usage:     "prøv sager mod reglerne",
 		ArgsUsage: "STI…",
-		Description: `STI er en fil, en mappe (alle .json i den og under den), et mønster som
-'sager/2018-*.json', eller - for stdin.
+		Description: `STI er en fil, en mappe (alle dokumenter i den og under den), et mønster som
+'sager/2018-*.json', eller - for stdin. Et dokument er en .json-fil eller en linje
+af en .ndjson- eller .jsonl-fil; begge må være pakket (.gz) eller ligge i et arkiv
+(.zip, .tar, .tar.gz, .tgz). Et dokument i et arkiv hedder ARKIV!/FIL.
 
   pladstjek check sag.json
   pladstjek check sager/ --format json=resultat.json --format text
@@ -123,7 +125,7 @@ func (p *program) check(ctx context.Context, o checkOptions) error {
 	}
 	writers, err := p.openOutputs(o.outputs, rapport.Options{
 		Sprog: o.sprog, Verbose: o.verbose, Full: o.full, VisPersonoplysninger: o.showPersonal,
-		Engine: rules.engine, Kilder: rules.kilder, ShowsSingle: o.inputs.single(),
+		Engine: rules.engine, Kilder: rules.kilder, ShowsSingle: o.inputs.single(ctx, p.Stdin),
 	})
 	if err != nil {
 		return err
@@ -135,7 +137,7 @@ func (p *program) check(ctx context.Context, o checkOptions) error {
 	delivery := newDelivery(o.bestand, rules.engine)
 	defer delivery.close()
 	judge.hide = delivery.hider()
-	interrupted, err := judge.each(ctx, o.inputs.all(), func(done judged) error {
+	interrupted, err := judge.each(ctx, o.inputs.all(p.Stdin), func(done judged) error {
 		if !run.add(done) {
 			return nil
 		}
@@ -169,7 +171,7 @@ func (p *program) check(ctx context.Context, o checkOptions) error {
 
 func (p *program) judge(o documentOptions, rules *ruleset) *judge {
 	return &judge{
-		stdin: p.Stdin, engine: rules.engine, prDato: o.prDato, jobs: o.jobs, check: rules.engine.Check,
+		engine: rules.engine, prDato: o.prDato, jobs: o.jobs, check: rules.engine.Check,
 		render: engine.RenderOptions{Sprog: o.sprog, VisPersonoplysninger: o.showPersonal},
 	}
 }
@@ -226,13 +228,4 @@ func (t *tally) end(interrupted bool, in *inputs) error {
 		return usage("intet er prøvet: ingen af de valgte regler gælder disse dokumenttyper")
 	}
 	return nil
-}
-
-// single says whether the command line names one document, and no folder or pattern.
-func (in *inputs) single() bool {
-	if len(in.arguments) != 1 {
-		return false
-	}
-	paths := in.arguments[0].paths
-	return len(paths) == 0 || len(paths) == 1 && paths[0] == in.arguments[0].text && !isFolder(paths[0])
 }

@@ -59,7 +59,7 @@ func (p *program) deadlines(ctx context.Context, o deadlinesOptions) error {
 	}
 	run := newTally(p)
 	all := []rapport.Frister{}
-	interrupted, err := p.judge(o.documentOptions, rules).each(ctx, o.inputs.all(), func(done judged) error {
+	interrupted, err := p.judge(o.documentOptions, rules).each(ctx, o.inputs.all(p.Stdin), func(done judged) error {
 		if !run.add(done) {
 			return nil
 		}
@@ -79,7 +79,7 @@ func (p *program) deadlines(ctx context.Context, o deadlinesOptions) error {
 	}
 	err = rapport.WriteDeadlines(p.report, o.format, all, rapport.Options{
 		Sprog: o.sprog, Colour: p.Colour, Width: p.Width, VisPersonoplysninger: o.showPersonal,
-		Engine: rules.engine, Kilder: rules.kilder, ShowsSingle: o.inputs.single(),
+		Engine: rules.engine, Kilder: rules.kilder, ShowsSingle: o.inputs.single(ctx, p.Stdin),
 	})
 	if err != nil {
 		return writeError(err)

@@ -1,17 +1,21 @@
 package cli
 
 import (
+	"io"
 	"io/fs"
 	"iter"
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 )
 
 // input is one document that shall be judged.
 type input struct {
-	name string // as it is shown
-	path string // "" for standard input
+	name string // of its file, as it is shown
+	path string // the file, where it is still to be read
+	data []byte // the document, where it has been read already
+	line int    // its first line, where the file holds several documents; else 0
 	// err is why it cannot be read, where the listing already shows that.
 	err error
 }
@@ -23,6 +27,8 @@ const stdinName = "<stdin>"
 type inputs struct {
 	arguments []pathArgument
 	own       []fs.FileInfo // files of this run's report: they are no documents
+	stdin     source        // standard input, when it has been looked at
+	consumed  atomic.Int64  // how many bytes of the files have been read, as they lie on disk
 }
 
 // pathArgument is one path of the command line with what it stands for.
@@ -87,9 +93,9 @@ func hidden(name string) bool { return strings.HasPrefix(name, ".") && name != "
 // expected says whether a file holds what is expected of a test case, not a case.
 func expected(name string) bool { return strings.HasSuffix(name, ".forventet.json") }
 
-// all gives the documents in the order of the paths; those of a folder sorted by name. It lists as it goes, so that the
-// first document is judged before the last is found.
-func (in *inputs) all() iter.Seq[input] {
+// all gives the documents in the order of the paths; those of a folder sorted by name, those of a file of several as they lie
+// in it. It lists as it goes, so that the first document is judged before the last is found.
+func (in *inputs) all(stdin io.Reader) iter.Seq[input] {
 	return func(yield func(input) bool) {
 		for i := range in.arguments {
 			argument := &in.arguments[i]
@@ -97,8 +103,13 @@ func (in *inputs) all() iter.Seq[input] {
 				argument.found++
 				return yield(found)
 			}
-			if argument.text == "-" && !counted(input{name: stdinName}) {
-				return
+			if argument.text == "-" {
+				if in.stdin.each == nil {
+					in.stdin = in.sniffed(stdinName, in.consuming(stdin))
+				}
+				if !in.stdin.each(counted) {
+					return
+				}
 			}
 			for _, path := range argument.paths {
 				if !in.path(path, counted) {
@@ -113,11 +124,33 @@ func (in *inputs) path(path string, yield func(input) bool) bool {
 	if info, err := os.Stat(path); err == nil && info.IsDir() {
 		return in.folder(path, nil, yield)
 	}
+	return in.file(path, yield)
+}
+
+// file gives the documents of a file; whatever has no ending that says otherwise is one document.
+func (in *inputs) file(path string, yield func(input) bool) bool {
+	if kind := kindOf(path); kind.gzip || kind.holds > holdsOne {
+		return in.packed(path, kind, yield)
+	}
 	return yield(input{name: shownName(path), path: path})
 }
 
-// folder gives the *.json of a folder and those below, symbolic links followed. Hidden files and folders,
-// *.forventet.json and the report of this run are left out. ancestors are the folders above.
+// consuming counts what is read of a file or of standard input.
+func (in *inputs) consuming(source io.Reader) io.Reader { return &consumer{source, &in.consumed} }
+
+type consumer struct {
+	source io.Reader
+	count  *atomic.Int64
+}
+
+func (c *consumer) Read(p []byte) (int, error) {
+	n, err := c.source.Read(p)
+	c.count.Add(int64(n))
+	return n, err
+}
+
+// folder gives the documents of a folder and those below, symbolic links followed. Files of other kinds, hidden files and
+// folders, *.forventet.json and the report of this run are left out. ancestors are the folders above.
 func (in *inputs) folder(path string, ancestors []fs.FileInfo, yield func(input) bool) bool {
 	failed := func(err error) bool { return yield(input{name: shownName(path), path: path, err: err}) }
 	info, err := os.Stat(path)
@@ -156,10 +189,10 @@ func (in *inputs) entry(path string, kind fs.FileMode, ancestors []fs.FileInfo, 
 	if kind.IsDir() {
 		return in.folder(path, ancestors, yield)
 	}
-	if !strings.EqualFold(filepath.Ext(path), ".json") || expected(path) || in.isOwn(path) {
+	if !found(filepath.Base(path)) || in.isOwn(path) {
 		return true
 	}
-	return yield(input{name: shownName(path), path: path})
+	return in.file(path, yield)
 }
 
 // within joins without cleaning: a path is shown as it was given.
@@ -202,7 +235,7 @@ func (in *inputs) refuseOverwrite() error {
 func (in *inputs) missing() error {
 	for _, argument := range in.arguments {
 		if argument.found == 0 {
-			return usage("der er ingen .json-filer i '%s' (skjulte filer og *.forventet.json tæller ikke)", shownName(argument.text))
+			return usage("der er ingen dokumenter i '%s' (der ledes efter %s; skjulte filer og *.forventet.json tæller ikke)", shownName(argument.text), documentEndings)
 		}
 	}
 	return nil

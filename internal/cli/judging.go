@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"iter"
 	"runtime/debug"
 
@@ -13,7 +12,6 @@ import (
 
 // judge reads and judges documents, several at a time.
 type judge struct {
-	stdin  io.Reader
 	engine *engine.Engine
 	prDato engine.Dato
 	render engine.RenderOptions
@@ -62,7 +60,11 @@ func (j *judge) each(ctx context.Context, all iter.Seq[input], give func(judged)
 			}
 		}
 	}()
-	for out := range queue {
+	for {
+		out, ended := next(ctx, queue)
+		if ended {
+			break
+		}
 		done, ok := wait(ctx, out)
 		if !ok || done.interrupted {
 			return true, nil
@@ -75,6 +77,22 @@ func (j *judge) each(ctx context.Context, all iter.Seq[input], give func(judged)
 		panic(listing)
 	}
 	return cut, nil
+}
+
+// next waits for a document, but not when the run ends: the listing may still wait for standard input. ended says that there
+// are no more.
+func next(ctx context.Context, queue <-chan chan judged) (out <-chan judged, ended bool) {
+	select {
+	case out, more := <-queue:
+		return out, !more
+	case <-ctx.Done():
+	}
+	select {
+	case out, more := <-queue:
+		return out, !more
+	default:
+		return nil, false
+	}
 }
 
 // wait waits for a document, but not for one that is still being read when the run ends: standard input may never end.
@@ -104,19 +122,19 @@ func (j *judge) one(ctx context.Context, in input) (out judged) {
 	defer func() {
 		if r := recover(); r != nil {
 			fault := &inputFault{"dokumentet er ikke bedømt: der er en fejl i programmet", "the document was not judged: there is a fault in the program"}
-			out = j.invalid(in.name, fault.document(in.name))
+			out = j.invalid(in.name, fault.document(in.name, in.line))
 			out.fault = fmt.Errorf("%s: %s", in.name, panicMessage(r, debug.Stack()))
 		}
 	}()
-	data, err := readInput(in, j.stdin)
+	data, err := readInput(in)
 	var fault *inputFault
 	switch {
 	case errors.As(err, &fault):
-		return j.invalid(in.name, fault.document(in.name))
+		return j.invalid(in.name, fault.document(in.name, in.line))
 	case err != nil:
 		return judged{fault: err, noResult: true}
 	}
-	document, err := engine.Read(in.name, data, engine.WithLimit(largestDocument))
+	document, err := engine.Read(in.name, data, engine.WithLimit(largestDocument), engine.WithFirstLine(in.line))
 	if err != nil {
 		return j.unread(document, err)
 	}
@@ -129,7 +147,7 @@ func (j *judge) one(ctx context.Context, in input) (out judged) {
 		return j.invalid(in.name, outsideCalendar(document, day))
 	case errors.Is(err, engine.ErrUnknownType):
 		fault := &inputFault{err.Error(), fmt.Sprintf("the rule set has no rules for the document type '%s'", document.Type())}
-		return j.invalid(in.name, fault.document(in.name))
+		return j.invalid(in.name, fault.document(in.name, in.line))
 	case err != nil:
 		return judged{fault: fmt.Errorf("%s: %w", in.name, err), noResult: true}
 	}
@@ -161,7 +179,7 @@ func (j *judge) invalid(name string, err error) judged {
 // outsideCalendar is the fault of a document whose own pr_dato, or whose lack of one today, is a day that cannot be judged on.
 func outsideCalendar(document engine.Document, err *engine.PrDatoError) error {
 	place := document.Place([]any{"pr_dato"})
-	return &engine.DocumentError{Fil: document.Name(), Type: document.Type(), ID: document.ID(), Fejl: []engine.Skemafejl{{
+	return &engine.DocumentError{Fil: document.Name(), Linje: document.FirstLine(), Type: document.Type(), ID: document.ID(), Fejl: []engine.Skemafejl{{
 		Sti: place.Sti, Linje: place.Linje, Kolonne: place.Kolonne,
 		Besked:   err.Error(),
 		BeskedEn: fmt.Sprintf("pr_dato %s is outside the calendar: choose a day from %s to %s", err.PrDato, engine.FoerstePrDato, engine.SidstePrDato),

@@ -32,9 +32,9 @@ var (
 	errEmptyStdin = usage("stdin er tom: der er intet at prøve")
 )
 
-// document is the fault as the engine tells those of a document.
-func (f *inputFault) document(name string) error {
-	return &engine.DocumentError{Fil: name, Fejl: []engine.Skemafejl{{Linje: 1, Kolonne: 1, Besked: f.da, BeskedEn: f.en}}}
+// document is the fault as the engine tells those of a document, which begins on the line (0: the file is the document).
+func (f *inputFault) document(name string, line int) error {
+	return &engine.DocumentError{Fil: name, Linje: line, Fejl: []engine.Skemafejl{{Linje: max(line, 1), Kolonne: 1, Besked: f.da, BeskedEn: f.en}}}
 }
 
 func readError(err error) error {
@@ -73,50 +73,23 @@ func systemError(err error) (da, en string) {
 	return err.Error(), err.Error()
 }
 
-// readInput reads a document of at most largestDocument bytes. The error is an *inputFault, or errEmptyStdin.
-func readInput(in input, stdin io.Reader) ([]byte, error) {
-	if in.err != nil {
-		return nil, in.err
-	}
-	if in.path == "" {
-		data, err := io.ReadAll(io.LimitReader(stdin, largestDocument+1))
-		switch {
-		case err != nil:
-			return nil, readError(err)
-		case len(bytes.TrimSpace(data)) == 0:
-			return nil, errEmptyStdin
-		case len(data) > largestDocument:
-			return nil, tooLarge("mere end ", "more than ", largestDocument)
-		}
-		return data, nil
-	}
-	if !utf8.ValidString(in.path) {
+// readInput gives the bytes of a document, at most largestDocument. The error is an *inputFault, or errEmptyStdin.
+func readInput(in input) ([]byte, error) {
+	switch {
+	case in.err != nil || in.path == "":
+		return in.data, in.err
+	case !utf8.ValidString(in.path):
 		return nil, errName
 	}
 	return readFile(in.path)
 }
 
-// readFile looks before it opens, and again at what it opened: a device or a pipe that is opened may block for ever or
-// be changed by it.
 func readFile(path string) ([]byte, error) {
-	info, err := os.Stat(path)
+	file, info, err := openRegular(path)
 	if err != nil {
-		return nil, readError(err)
-	}
-	if err := regular(info); err != nil {
 		return nil, err
-	}
-	file, err := os.OpenFile(path, os.O_RDONLY|syscall.O_NONBLOCK, 0)
-	if err != nil {
-		return nil, readError(err)
 	}
 	defer file.Close()
-	if info, err = file.Stat(); err != nil {
-		return nil, readError(err)
-	}
-	if err := regular(info); err != nil {
-		return nil, err
-	}
 	if info.Size() > largestDocument {
 		return nil, tooLarge("", "", info.Size())
 	}
@@ -129,6 +102,10 @@ func readFile(path string) ([]byte, error) {
 		return nil, tooLarge("mere end ", "more than ", largestDocument)
 	}
 	return data.Bytes(), nil
+}
+
+func openWithoutWaiting(path string) (*os.File, error) {
+	return os.OpenFile(path, os.O_RDONLY|syscall.O_NONBLOCK, 0)
 }
 
 func regular(info fs.FileInfo) error {

@@ -99,7 +99,7 @@ func (p *program) read(ctx context.Context, o documentOptions, rules *ruleset, t
 		return engine.Result{Dokument: document, PrDato: rules.engine.PrDato(document, prDato), Regelsaet: rules.engine.Regelsaet()}, nil
 	}
 	run = newTally(p)
-	interrupted, err = judge.each(ctx, o.inputs.all(), func(done judged) error {
+	interrupted, err = judge.each(ctx, o.inputs.all(p.Stdin), func(done judged) error {
 		if !run.add(done) {
 			return nil
 		}

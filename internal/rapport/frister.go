@@ -55,7 +55,7 @@ func writeDeadlinesText(w io.Writer, all []Frister, o Options) error {
 	var entries []entry
 	faults := 0
 	for _, f := range all {
-		document := f.Dokument.Fil
+		document := filOgLinje(f.Dokument)
 		if f.Dokument.ID != "" {
 			document += " · " + f.Dokument.ID
 		}

@@ -16,6 +16,7 @@ type kildetekst struct {
 	skema  *engine.Skema
 	valid  bool
 	showIt bool // personal data and free text are shown
+	above  int  // how many lines of the file stand above data
 
 	starts []int // of the lines
 	hidden []omraade
@@ -36,9 +37,10 @@ func (k *kildetekst) prepare() {
 	}
 }
 
-// span is the bytes of the 1-based line without its line break, as offsets; ok is false where there is no such line.
+// span is the bytes of the 1-based line of the file without its line break, as offsets; ok is false where there is no such line.
 func (k *kildetekst) span(line int) (start, end int, ok bool) {
 	k.prepare()
+	line -= k.above
 	if line < 1 || line > len(k.starts) {
 		return 0, 0, false
 	}

@@ -104,7 +104,7 @@ func (t *textWriter) kilde(r engine.Resultat, d *engine.Document) *kildetekst {
 	if d == nil {
 		return nil
 	}
-	k := &kildetekst{data: d.Bytes(), valid: r.Gyldig, showIt: t.options.VisPersonoplysninger}
+	k := &kildetekst{data: d.Bytes(), valid: r.Gyldig, showIt: t.options.VisPersonoplysninger, above: max(d.FirstLine()-1, 0)}
 	if skemaer, err := engine.EmbeddedSkemaer(); err == nil {
 		k.skema, _ = skemaer.Skema(r.Dokument.Type) // without a schema no value is shown
 	}
@@ -123,13 +123,21 @@ func (t *textWriter) ugyldig(r engine.Resultat, d *engine.Document) {
 	}
 }
 
+// filOgLinje names the file of a document, and where it holds several the document's line.
+func filOgLinje(d engine.Dokumentinfo) string {
+	if d.Linje == 0 {
+		return d.Fil
+	}
+	return fmt.Sprintf("%s:%d", d.Fil, d.Linje)
+}
+
 // overskrift names the document, its number, and what more there is to say of it.
 func (t *textWriter) overskrift(r engine.Resultat, more string) {
 	rest := more
 	if r.Dokument.ID != "" {
 		rest = r.Dokument.ID + " · " + more
 	}
-	fil := t.ren(r.Dokument.Fil)
+	fil := t.ren(filOgLinje(r.Dokument))
 	t.b.WriteString(t.farv(fed, fil))
 	if bredde(fil)+3+bredde(rest) > t.options.Width {
 		t.b.WriteString("\n")
