@@ -134,6 +134,7 @@ func (p *program) check(ctx context.Context, o checkOptions) error {
 	run := newTally(p)
 	met := map[string]bool{}
 	judge := p.judge(o.documentOptions, rules)
+	judge.progress = p.progress(ctx, o.inputs, o.outputs.toStdout())
 	delivery := newDelivery(o.bestand, rules.engine)
 	defer delivery.close()
 	judge.hide = delivery.hider()

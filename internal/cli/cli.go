@@ -36,6 +36,7 @@ import (
 	"os/signal"
 	"runtime/debug"
 	"syscall"
+	"time"
 
 	"github.com/sirupsen/logrus"
 	"github.com/urfave/cli/v2"
@@ -58,6 +59,10 @@ type Environment struct {
 	// Colour says whether Stdout may be coloured, Width how many columns its lines may fill.
 	Colour bool
 	Width  int
+	// StdoutTerminal and StderrTerminal say which of them a person is looking at.
+	StdoutTerminal, StderrTerminal bool
+	// Clock tells how long a run has lasted; nil stands for time.Now. No judgement depends on it.
+	Clock func() time.Time
 }
 
 // Main runs the program on the process's arguments, streams and environment, and returns its exit code. An interrupt or

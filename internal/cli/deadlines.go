@@ -59,7 +59,9 @@ func (p *program) deadlines(ctx context.Context, o deadlinesOptions) error {
 	}
 	run := newTally(p)
 	all := []rapport.Frister{}
-	interrupted, err := p.judge(o.documentOptions, rules).each(ctx, o.inputs.all(p.Stdin), func(done judged) error {
+	judge := p.judge(o.documentOptions, rules)
+	judge.progress = p.progress(ctx, o.inputs, true)
+	interrupted, err := judge.each(ctx, o.inputs.all(p.Stdin), func(done judged) error {
 		if !run.add(done) {
 			return nil
 		}

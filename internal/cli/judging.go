@@ -19,6 +19,8 @@ type judge struct {
 	check  func(context.Context, engine.Document, engine.Dato) (engine.Result, error)
 	// hide is set where rules over the whole delivery are asked at the end: it stands for persons in what they are asked.
 	hide func(string) string
+	// progress is told of every document; nil for none.
+	progress *progress
 }
 
 // judged is what became of one input.
@@ -32,6 +34,7 @@ type judged struct {
 	noResult bool
 	// interrupted says that the run ended before the document was judged.
 	interrupted bool
+	size        int64 // of its file in bytes, where the file is one document
 }
 
 // each gives what became of the inputs, in their order whatever the number of jobs, until ctx ends or give returns an
@@ -39,6 +42,7 @@ type judged struct {
 func (j *judge) each(ctx context.Context, all iter.Seq[input], give func(judged) error) (interrupted bool, err error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
+	defer j.progress.stop()
 	queue := make(chan chan judged, j.jobs-1)
 	cut := false // written before queue is closed, read after
 	var listing any
@@ -49,7 +53,7 @@ func (j *judge) each(ctx context.Context, all iter.Seq[input], give func(judged)
 			out := make(chan judged, 1)
 			select {
 			case queue <- out:
-				go func() { out <- j.one(ctx, in) }()
+				go func() { out <- j.sized(ctx, in) }()
 			case <-ctx.Done():
 				cut = true
 				return
@@ -69,6 +73,7 @@ func (j *judge) each(ctx context.Context, all iter.Seq[input], give func(judged)
 		if !ok || done.interrupted {
 			return true, nil
 		}
+		j.progress.add(&done)
 		if err := give(done); err != nil {
 			return false, err
 		}
@@ -116,6 +121,15 @@ func caught(recovered any) any {
 		return nil
 	}
 	return fmt.Sprintf("%v\n%s", recovered, debug.Stack())
+}
+
+// sized judges an input and says how much of a file it was.
+func (j *judge) sized(ctx context.Context, in input) judged {
+	done := j.one(ctx, in)
+	if in.path != "" && done.document != nil {
+		done.size = int64(len(done.document.Bytes()))
+	}
+	return done
 }
 
 func (j *judge) one(ctx context.Context, in input) (out judged) {

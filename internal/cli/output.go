@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/pladstjek/pladstjek/engine"
@@ -168,6 +169,11 @@ func (plans planned) files() []fs.FileInfo {
 }
 
 type planned []outputPlan
+
+// toStdout says whether one of the reports goes to standard output.
+func (plans planned) toStdout() bool {
+	return slices.ContainsFunc(plans, func(plan outputPlan) bool { return plan.path == "" })
+}
 
 func (all outputs) document(resultat engine.Resultat, document *engine.Document) error {
 	for _, out := range all {
