@@ -189,7 +189,8 @@ func (e *Engine) Check(ctx context.Context, document Document, prDato Dato) (Res
 	if err != nil {
 		return Result{}, err
 	}
-	run, err := e.begin(ctx)
+	noting, adspurgt := withAdspurgt(ctx, e.rules.unseen)
+	run, err := e.begin(noting)
 	if err != nil {
 		return Result{}, err
 	}
@@ -211,7 +212,8 @@ func (e *Engine) Check(ctx context.Context, document Document, prDato Dato) (Res
 		}
 	}
 	e.join(&result, answers)
-	if err := e.askReadings(run, &result, input, queries.readings); err != nil {
+	adspurgt.ended = true
+	if err := e.askReadings(run, &result, input, queries.readings, adspurgt); err != nil {
 		return Result{}, err
 	}
 	e.mark(&result)
@@ -416,14 +418,25 @@ func evaluationFault(regel *Regel, err error) Regelfejl {
 	return Regelfejl{Regel: regel.ID, Besked: "reglen kunne ikke beregnes: " + Mask(why), Sted: sted}
 }
 
-// askReadings asks the rules that name a reading once for each of its other values, one reading at a time.
-func (e *Engine) askReadings(run *run, result *Result, in input, readings []readingQuery) error {
+// askReadings asks the rules that name a reading once for each of its other values, one reading at a time. Where the first question
+// looked up no value of the reading, its answers are those under every value.
+func (e *Engine) askReadings(run *run, result *Result, in input, readings []readingQuery, adspurgt *adspurgt) error {
 	at := map[string]int{}
 	for i, f := range result.Fund {
 		at[f.Regel.ID] = i
 	}
 	for _, q := range readings {
+		looked := adspurgt.has(q.reading.Navn)
 		for _, alternative := range q.reading.andre {
+			if !looked {
+				for _, id := range q.rules {
+					if i, ok := at[id]; ok {
+						fund := &result.Fund[i]
+						fund.Laesninger = append(fund.Laesninger, Laesningsudfald{q.reading.Navn, alternative.navn, fund.Svar, false})
+					}
+				}
+				continue
+			}
 			a := run.ask(q.query, in.with(ast.StringTerm(q.reading.Navn), alternative.term))
 			if run.ctx.Err() != nil {
 				return run.ctx.Err()

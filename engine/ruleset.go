@@ -17,6 +17,8 @@ import (
 	"github.com/open-policy-agent/opa/v1/storage/inmem"
 	"github.com/open-policy-agent/opa/v1/util"
 	"github.com/open-policy-agent/opa/v1/version"
+
+	"github.com/pladstjek/pladstjek/policies"
 )
 
 // ruleset is a loaded and compiled set of rules. It never changes.
@@ -30,6 +32,8 @@ type ruleset struct {
 	compiler   *ast.Compiler
 	store      storage.Store
 	info       Regelsaet
+	// unseen says that there are rules which may know the readings otherwise than the embedded ones do: by data.felles.laesning alone.
+	unseen bool
 }
 
 func (rs *ruleset) naming(ids []string, laesning string) []string {
@@ -48,6 +52,7 @@ const entrypoint = "main.rego"
 
 func loadRuleset(o options) (*ruleset, error) {
 	rs := &ruleset{byID: map[string]*Regel{}, byType: map[string][]string{}, parametre: map[string]any{}}
+	rs.unseen = o.base != fs.FS(policies.FS) || len(o.added) > 0
 	modules := map[string]*ast.Module{}
 	data := map[string]any{}
 	digest := map[string][]byte{}
@@ -100,7 +105,7 @@ func loadRuleset(o options) (*ruleset, error) {
 	if rs.compiler.Compile(modules); rs.compiler.Failed() {
 		return nil, fmt.Errorf("reglerne kan ikke oversættes: %w", rs.compiler.Errors)
 	}
-	rs.store = inmem.NewFromObjectWithOpts(data, inmem.OptRoundTripOnWrite(false))
+	rs.store = notingStore{inmem.NewFromObjectWithOpts(data, inmem.OptRoundTripOnWrite(false))}
 	rs.info = Regelsaet{
 		Version:   Version,
 		Digest:    digestOf(digest),
@@ -143,12 +148,14 @@ func (rs *ruleset) loadLayer(layer fs.FS, number int, modules map[string]*ast.Mo
 		}
 		modules[name] = module
 		if !strings.HasPrefix(name, "regler/") {
+			module.Comments = nil
 			return nil
 		}
 		regel, err := parseRegel(name, module)
 		if err != nil {
 			return err
 		}
+		forgetMetadata(module)
 		if want := "regler/" + regel.ID + ".rego"; name != want {
 			return fmt.Errorf("%s: pakken hedder regler.%s, så filen skal hedde %s", name, strings.ReplaceAll(regel.ID, "/", "."), want)
 		}
@@ -156,6 +163,14 @@ func (rs *ruleset) loadLayer(layer fs.FS, number int, modules map[string]*ast.Mo
 		rs.regler = append(rs.regler, regel)
 		return nil
 	})
+}
+
+// forgetMetadata lets go of the comments and annotations of a module, which the compiler would copy and keep.
+func forgetMetadata(module *ast.Module) {
+	module.Comments, module.Annotations = nil, nil
+	for _, rule := range module.Rules {
+		rule.Annotations = nil
+	}
 }
 
 // loadData puts a data file at its folder's place in data, as OPA does for a bundle.

@@ -61,6 +61,13 @@ func (s *Skemaer) Skema(dokumenttype string) (*Skema, error) {
 type Skema struct {
 	root     map[string]any
 	compiled *jsonschema.Schema
+	fields   sync.Map // what is known of the fields that have been asked about: *field by pattern
+}
+
+// field is what a schema says of the values at one path, whatever their number in a list.
+type field struct {
+	title, titleEn  string
+	personal, prose bool
 }
 
 func compileSkema(fsys fs.FS, file, name string) (*Skema, error) {
@@ -93,26 +100,56 @@ func compileSkema(fsys fs.FS, file, name string) (*Skema, error) {
 // Label returns what the field at a document path is called: the schema's title ("da") or x-title-en ("en"), "" when it
 // has none. Where a $ref has keywords beside it, these win over what it refers to.
 func (s *Skema) Label(path []any, lang string) string {
-	keyword := "title"
 	if lang == "en" {
-		keyword = "x-title-en"
+		return s.field(path).titleEn
 	}
-	for _, layer := range s.at(path) {
-		if title, ok := layer[keyword].(string); ok {
-			return title
-		}
-	}
-	return ""
+	return s.field(path).title
 }
 
 // Personal says whether the value at a document path, or something it is part of, is personal data (x-personoplysning).
 func (s *Skema) Personal(path []any) bool {
-	return s.annotated(path, "x-personoplysning")
+	return s.field(path).personal
 }
 
 // FreeText says whether the value at a document path, or something it is part of, is free text (x-fritekst).
 func (s *Skema) FreeText(path []any) bool {
-	return s.annotated(path, "x-fritekst")
+	return s.field(path).prose
+}
+
+// field looks up what the schema says of a path. Documents have the same paths again and again; paths that no document can have
+// are not remembered, for there is no end of them.
+func (s *Skema) field(path []any) *field {
+	var key []byte
+	for _, step := range path {
+		key = append(key, '/')
+		switch step := step.(type) {
+		case int:
+			key = append(key, '*')
+		case string:
+			if _, err := strconv.Atoi(step); err == nil {
+				key = append(key, '*')
+			} else {
+				key = append(key, step...)
+			}
+		}
+	}
+	if known, ok := s.fields.Load(string(key)); ok {
+		return known.(*field)
+	}
+	f := &field{personal: s.annotated(path, "x-personoplysning"), prose: s.annotated(path, "x-fritekst")}
+	layers := s.at(path)
+	for _, layer := range layers {
+		if title, ok := layer["title"].(string); ok && f.title == "" {
+			f.title = title
+		}
+		if title, ok := layer["x-title-en"].(string); ok && f.titleEn == "" {
+			f.titleEn = title
+		}
+	}
+	if len(layers) > 0 {
+		s.fields.Store(string(key), f)
+	}
+	return f
 }
 
 // Known says whether documents of this type can have a value at path. "*" steps over the elements of a list.

@@ -91,8 +91,13 @@ valgdag(dag) := dag if {
 } else := dag
 
 # METADATA
-# description: The name of the regime, A or B, that an assessment made on `dag` is judged by.
-regime(dag) := gyldighed.paa("kriterier", valgdag(dag)).variant
+# description: |
+#   The name of the regime, A or B, that an assessment made on `dag` is judged by. The reading is looked up only where it makes a
+#   difference: where the request was received in the other regime.
+regime(dag) := variant if {
+	variant := gyldighed.paa("kriterier", dag).variant
+	variant == gyldighed.paa("kriterier", fakta.sket(["anmodning", "modtaget"])).variant
+} else := gyldighed.paa("kriterier", valgdag(dag)).variant
 
 # METADATA
 # description: |

@@ -92,11 +92,15 @@ else := {
 
 else := {"udfald": "opfyldt", "fakta": grundlag, "mangler": [], "parametre": {"dag": dag, "alder": graense}}
 
-# The regime is chosen by the day of the visitation, or, as the reading says, always by the day of receipt.
-valgt := gyldighed.paa("kriterier", modtaget) if {
+# The regime is chosen by the day of the visitation, or, as the reading says, always by the day of receipt. The reading is looked
+# up only where it makes a difference.
+valgt := efter_modtagelsen if {
+	efter_modtagelsen := gyldighed.paa("kriterier", fakta.sket(["anmodning", "modtaget"]))
+	krav_efter(efter_modtagelsen) != krav_efter(gyldig)
 	laesning.valg("regime.valgdag") == "modtagelse"
-	modtaget := fakta.sket(["anmodning", "modtaget"])
 } else := gyldig
+
+krav_efter(regime) := [regime.variant, [alder | alder := parameter.vaerdi(data.parametre.ordning.aldersgraense, regime.dag)]]
 
 bedoemt := stier[0] if {
 	stier := [sti | some sti in [["afgoerelse", "dato"], ["anmodning", "modtaget"], ["anmodning", "sendt"], ["pr_dato"]]; fakta.sket(sti)]
