@@ -10,6 +10,8 @@ import (
 	"strings"
 
 	"go.yaml.in/yaml/v3"
+
+	"github.com/pladstjek/pladstjek/internal/yamlfil"
 )
 
 // configName is the configuration file that is looked for in the working folder and upwards.
@@ -38,7 +40,7 @@ func loadConfiguration(name string) (configuration, error) {
 	if err != nil {
 		return nil, usage("konfigurationen '%s' kan ikke læses: %s", shownName(name), err)
 	}
-	root, err := parseYAML(shownName(name), content)
+	root, err := yamlfil.Parse(shownName(name), content)
 	if err != nil || root == nil {
 		return nil, err
 	}

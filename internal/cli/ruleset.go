@@ -8,6 +8,7 @@ import (
 	"path"
 
 	"github.com/pladstjek/pladstjek/engine"
+	"github.com/pladstjek/pladstjek/internal/yamlfil"
 	"github.com/pladstjek/pladstjek/policies"
 )
 
@@ -82,14 +83,14 @@ func loadTree(name, wanted string) (map[string]any, error) {
 	if err != nil {
 		return nil, usage("'%s' kan ikke læses: %s", shownName(name), err)
 	}
-	root, err := parseYAML(shownName(name), content)
+	root, err := yamlfil.Parse(shownName(name), content)
 	if err != nil {
 		return nil, err
 	}
 	if root == nil {
 		return nil, usage("%s er tom: der skal stå %s", shownName(name), wanted)
 	}
-	value, err := plainValue(root)
+	value, err := yamlfil.Value(root)
 	if err != nil {
 		return nil, usage("%s:%v", shownName(name), err)
 	}
