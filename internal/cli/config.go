@@ -19,8 +19,8 @@ const configName = "pladstjek.yaml"
 
 // configKeys are the flags that a configuration file may set.
 var configKeys = []string{
-	flagBestand, flagFailOn, flagFormat, flagFull, flagJobs, flagLang, flagParameters, flagPolicies, flagPoliciesOnly, flagPrDato,
-	flagRules, flagVerbose, flagShowPersonal,
+	flagAnsvarlig, flagBestand, flagFailOn, flagFormat, flagFull, flagJobs, flagLang, flagNoWaivers, flagParameters, flagPolicies,
+	flagPoliciesOnly, flagPrDato, flagRules, flagUdloeber, flagVerbose, flagShowPersonal, flagWaivers, flagWriteBaseline,
 }
 
 // configuration is what a configuration file sets, by flag.

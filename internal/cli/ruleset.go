@@ -16,7 +16,8 @@ import (
 type ruleset struct {
 	engine *engine.Engine
 	kilder *engine.Kilder
-	layers []fs.FS // where the rules' files lie
+	layers []fs.FS         // where the rules' files lie
+	all    []*engine.Regel // those that --rules leaves out, too
 	// selection is the patterns of --rules, nil for all rules.
 	selection []string
 }
@@ -124,11 +125,12 @@ func loadRuleset(ctx context.Context, o rulesetOptions) (*ruleset, error) {
 	if rs.kilder, err = loadKilder(o.only); err != nil {
 		return nil, err
 	}
+	rs.all = rs.engine.Regler() // nothing is left out yet
 	rs.selection = o.rules.list()
 	if o.rules.given() && len(rs.selection) == 0 {
 		return nil, usage("%s er tom: skriv mindst ét mønster, fx 'revurdering/*'", o.rules.source)
 	}
-	return rs, filter.choose(o.rules.source, rs.selection, rs.engine.Regler())
+	return rs, filter.choose(o.rules.source, rs.selection, rs.all)
 }
 
 // loadKilder reads the sources of a rule set that brings its own, else the built-in ones.
