@@ -104,11 +104,14 @@ func (l *Liste) add(u *undtagelse) bool {
 	}
 	l.by[u.aftryk] = u
 	l.alle = append(l.alle, u)
-	if dokument := engine.Mask(u.dokument); dokument == u.dokument && !isBestand(dokument) {
+	if dokument := engine.Mask(u.dokument); !strings.Contains(dokument, masked) && !isBestand(dokument) {
 		l.documents[dokument] = append(l.documents[dokument], u)
 	}
 	return true
 }
+
+// masked stands where a document's name looks like a CPR number.
+var masked = engine.Mask("0000000000")
 
 func isBestand(dokument string) bool {
 	return dokument == Bestand || strings.HasPrefix(dokument, Bestand+" ")
