@@ -68,6 +68,9 @@ func (s *side) kendetegn(f *engine.Fundtekst, cases []engine.Forekomsttekst) []s
 	}
 	if n := len(f.Forekomster); n > 1 {
 		marks = append(marks, fmt.Sprintf(s.ord.Forekomster, len(cases), n))
+		if waived := undtagne(cases); 0 < waived && waived < len(cases) {
+			marks = append(marks, s.ord.Undtagne.antal(waived))
+		}
 	}
 	if conflict := delAf(f, cases); conflict != "" {
 		marks = append(marks, fmt.Sprintf(s.ord.DelAf, conflict))

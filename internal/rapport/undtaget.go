@@ -17,6 +17,16 @@ func faellesUndtagelse(cases []engine.Forekomsttekst) *engine.Undtagelse {
 	return first
 }
 
+// undtagne is how many of the cases carry a waiver.
+func undtagne(cases []engine.Forekomsttekst) (n int) {
+	for _, c := range cases {
+		if c.Undtagelse != nil {
+			n++
+		}
+	}
+	return n
+}
+
 // undtaget writes a waiver: until when, who answers for it, and why. There may be none.
 func (s *side) undtaget(in int, u *engine.Undtagelse) {
 	if u != nil {
