@@ -59,8 +59,8 @@ func (s *settings) waiverOptions(prDato engine.Dato, reports planned) (o waiverO
 	return o, err
 }
 
-// defaultWaivers is the file in the working folder, else that beside pladstjek.yaml, else "". One that is there and cannot be
-// read is an error, not a miss.
+// defaultWaivers is the file in the working folder, else that beside pladstjek.yaml, else "", as a path from the working folder:
+// reports show it. One that is there and cannot be read is an error, not a miss.
 func (s *settings) defaultWaivers() string {
 	config := s.find(flagConfig).text()
 	if config == "" {
@@ -68,9 +68,15 @@ func (s *settings) defaultWaivers() string {
 	}
 	for _, folder := range []string{"", filepath.Dir(config)} {
 		name := filepath.Join(folder, waiversName)
-		if _, err := os.Stat(name); !errors.Is(err, fs.ErrNotExist) {
-			return name
+		if _, err := os.Stat(name); errors.Is(err, fs.ErrNotExist) {
+			continue
 		}
+		if working, err := os.Getwd(); err == nil && filepath.IsAbs(name) {
+			if relative, err := filepath.Rel(working, name); err == nil {
+				return relative
+			}
+		}
+		return name
 	}
 	return ""
 }

@@ -129,7 +129,11 @@ func (l *laesning) en(node *yaml.Node, before int) error {
 		return l.fault(lines["fingeraftryk"], "fingeraftryk er '%s': %s", synlig(said["fingeraftryk"]), oenske["fingeraftryk"])
 	}
 	if err := l.known(u.regel); err != nil {
-		return l.fault(lines["regel"], "%v. Ret navnet, eller slet undtagelsen, hvis reglen er udgået", err)
+		end := "."
+		if strings.HasSuffix(err.Error(), "?") {
+			end = ""
+		}
+		return l.fault(lines["regel"], "%v%s Ret navnet, eller slet undtagelsen, hvis reglen er udgået", err, end)
 	}
 	if !l.add(u) {
 		return l.fault(line, "bruddet er undtaget to gange (første gang på linje %d): behold kun den ene undtagelse", l.by[u.aftryk].linje)
