@@ -44,9 +44,10 @@ func (p *program) checkCommand() *cli.Command {
   pladstjek check sager/ --fail-on lovkrav,uoplyst --rules 'revurdering/*'
 
 Slutkode: 0 alt er prøvet, og intet af det, --fail-on nævner, er fundet;
-1 mindst ét sådant fund; 2 noget kunne ikke prøves; 3 forkert brug,
-konfiguration eller regelsæt, eller intet at prøve. Hvert flag har en variabel,
-fx PLADSTJEK_FAIL_ON, og et navn i pladstjek.yaml (se pladstjek init).`,
+1 mindst ét sådant fund (et undtaget brud tæller ikke); 2 noget kunne ikke
+prøves; 3 forkert brug, konfiguration eller regelsæt, eller intet at prøve.
+Hvert flag har en variabel, fx PLADSTJEK_FAIL_ON, og et navn i pladstjek.yaml
+(se pladstjek init).`,
 		Flags: slices.Concat([]cli.Flag{
 			&cli.StringSliceFlag{Name: flagFormat, Usage: "`FORMAT` text, json eller ndjson; FORMAT=FIL skriver til en fil; kan gentages"},
 			&cli.StringSliceFlag{Name: flagFailOn, Usage: "`LISTE` det, der giver slutkode 1: brud på lovkrav, konceptkrav (og lovkrav; er standard), anbefaling (alle brud) eller ingen; hertil uoplyst og normkonflikt"},

@@ -134,7 +134,7 @@ var ordlister = map[engine.Sprog]*ordliste{
 		Udloebne:     former{"udløbet", "udløbet"},
 		Uenige:       former{"gælder ikke (nævner et andet brud end sit fingeraftryk)", "gælder ikke (nævner et andet brud end deres fingeraftryk)"},
 		Ubrugte:      former{"uden brud", "uden brud"},
-		IkkeProevede: former{"ikke prøvet (dokumentet eller reglen er ikke med)", "ikke prøvet (dokumentet eller reglen er ikke med)"},
+		IkkeProevede: former{"ikke prøvet (dokumentet, gruppen eller reglen er ikke med)", "ikke prøvet (dokumentet, gruppen eller reglen er ikke med)"},
 
 		Alvor: map[engine.Alvor]string{engine.Lovkrav: "lovkrav", engine.Konceptkrav: "konceptkrav", engine.Anbefaling: "anbefaling"},
 		AlvorTael: map[engine.Alvor]former{
@@ -232,7 +232,7 @@ var ordlister = map[engine.Sprog]*ordliste{
 		Udloebne:     former{"expired", "expired"},
 		Uenige:       former{"does not hold (names another breach than its fingerprint)", "do not hold (name another breach than their fingerprint)"},
 		Ubrugte:      former{"without a breach", "without a breach"},
-		IkkeProevede: former{"not asked about (the document or the rule is not part of the run)", "not asked about (the document or the rule is not part of the run)"},
+		IkkeProevede: former{"not asked about (the document, the group or the rule is not part of the run)", "not asked about (the document, the group or the rule is not part of the run)"},
 
 		Alvor: map[engine.Alvor]string{engine.Lovkrav: "demand of law", engine.Konceptkrav: "demand of the koncept", engine.Anbefaling: "recommendation"},
 		AlvorTael: map[engine.Alvor]former{

@@ -84,7 +84,7 @@ func TestUseOfWaivers(t *testing.T) {
 		{nil, ""},
 		{&Undtagelser{SlaaetFra: true}, "Undtagelser er slået fra (--no-waivers): ingen brud er undtaget.\n"},
 		{&file, "Undtagelser (u.yaml, pr. 24. november 2026): 0 i brug\n"},
-		{&used, "Undtagelser (u.yaml, pr. 24. november 2026): 3 i brug · 1 udløbet · 2 gælder ikke (nævner et andet brud end deres fingeraftryk) · 4 uden brud · 5 ikke prøvet (dokumentet eller reglen er ikke med)\n"},
+		{&used, "Undtagelser (u.yaml, pr. 24. november 2026): 3 i brug · 1 udløbet · 2 gælder ikke (nævner et andet brud end deres fingeraftryk) · 4 uden brud · 5 ikke prøvet (dokumentet, gruppen eller reglen er ikke med)\n"},
 	} {
 		var text, plain strings.Builder
 		for format, b := range map[string]*strings.Builder{"text": &text, "json": &plain} {

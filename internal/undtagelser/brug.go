@@ -9,7 +9,7 @@ import (
 type Brug struct {
 	// IBrug are on a breach, Udloebet would have been. Uenig name another breach than their fingerprint does. Ubrugt are of no
 	// use: their document was judged by their rule, and the breach is not there. Of the others, IkkeProevet, nobody knows: the
-	// document, or the rule, was not part of the run.
+	// document or the rule was not part of the run, or no document of the group is.
 	IBrug, Udloebet, Uenig, Ubrugt, IkkeProevet int
 }
 
