@@ -221,6 +221,9 @@ func TestMarkBestand(t *testing.T) {
 	if got := l.Brug(true); got != (Brug{Ubrugt: 1}) {
 		t.Errorf("the group is in order: %+v", got)
 	}
+	if told := slices.Collect(l.Advarsler(true)); len(told) > 0 {
+		t.Errorf("a part of the archive nags: %q", told)
+	}
 }
 
 func TestNoWaivers(t *testing.T) {
