@@ -16,6 +16,7 @@ type checkOptions struct {
 	documentOptions
 	outputs       planned
 	gate          gate
+	waivers       waiverOptions
 	bestand       string
 	verbose, full bool
 }
@@ -45,14 +46,15 @@ af en .ndjson- eller .jsonl-fil; begge må være pakket (.gz) eller ligge i et a
   pladstjek check sager/ --fail-on lovkrav,uoplyst --rules 'revurdering/*'
 
 Slutkode: 0 alt er prøvet, og intet af det, --fail-on nævner, er fundet;
-1 mindst ét sådant fund; 2 noget kunne ikke prøves; 3 forkert brug,
-konfiguration eller regelsæt, eller intet at prøve. Hvert flag har en variabel,
-fx PLADSTJEK_FAIL_ON, og et navn i pladstjek.yaml (se pladstjek init).`,
+1 mindst ét sådant fund (et undtaget brud tæller ikke); 2 noget kunne ikke
+prøves; 3 forkert brug, konfiguration eller regelsæt, eller intet at prøve.
+Hvert flag har en variabel, fx PLADSTJEK_FAIL_ON, og et navn i pladstjek.yaml
+(se pladstjek init).`,
 		Flags: slices.Concat([]cli.Flag{
 			&cli.StringSliceFlag{Name: flagFormat, Usage: "`FORMAT` text, json eller ndjson; FORMAT=FIL skriver til en fil; kan gentages"},
 			&cli.StringSliceFlag{Name: flagFailOn, Usage: "`LISTE` det, der giver slutkode 1: brud på lovkrav, konceptkrav (og lovkrav; er standard), anbefaling (alle brud) eller ingen; hertil uoplyst og normkonflikt"},
 			&cli.StringFlag{Name: flagBestand, Usage: "`HVORNÅR` reglerne om hele leverancen spørges: auto (når der er flere dokumenter; er standard), always eller never"},
-		}, documentFlags(), []cli.Flag{
+		}, waiverFlags(), documentFlags(), []cli.Flag{
 			&cli.BoolFlag{Name: flagVerbose, Usage: "vis også, hvad der er opfyldt eller ikke gælder, og hvorfor"},
 			&cli.BoolFlag{Name: flagFull, Usage: "hele resultatet på hver linje af ndjson"},
 		}, rulesetFlags()),
@@ -82,6 +84,9 @@ func (p *program) checkOptions(c *cli.Context) (o checkOptions, err error) {
 		return o, err
 	}
 	if o.gate, err = s.gate(); err != nil {
+		return o, err
+	}
+	if o.waivers, err = s.waiverOptions(o.prDato, o.outputs); err != nil {
 		return o, err
 	}
 	if o.bestand, err = s.oneOf(flagBestand, "auto", "always", "never"); err != nil {
@@ -123,6 +128,11 @@ func (p *program) check(ctx context.Context, o checkOptions) error {
 	if err != nil {
 		return err
 	}
+	waivers, err := openWaivers(o.waivers, rules, o.sprog)
+	if err != nil {
+		return err
+	}
+	defer waivers.discard()
 	writers, err := p.openOutputs(o.outputs, rapport.Options{
 		Sprog: o.sprog, Verbose: o.verbose, Full: o.full, VisPersonoplysninger: o.showPersonal,
 		Engine: rules.engine, Kilder: rules.kilder, ShowsSingle: o.inputs.single(ctx, p.Stdin),
@@ -132,6 +142,7 @@ func (p *program) check(ctx context.Context, o checkOptions) error {
 	}
 	defer writers.discard()
 	run := newTally(p)
+	run.waivers = waivers
 	met := map[string]bool{}
 	judge := p.judge(o.documentOptions, rules)
 	judge.progress = p.progress(ctx, o.inputs, o.outputs.toStdout())
@@ -139,6 +150,9 @@ func (p *program) check(ctx context.Context, o checkOptions) error {
 	defer delivery.close()
 	judge.hide = delivery.hider()
 	interrupted, err := judge.each(ctx, o.inputs.all(p.Stdin), func(done judged) error {
+		if err := waivers.mark(&done.resultat); err != nil {
+			return err
+		}
 		if !run.add(done) {
 			return nil
 		}
@@ -161,13 +175,17 @@ func (p *program) check(ctx context.Context, o checkOptions) error {
 		return err
 	}
 	run.samlet.Udsnit, run.samlet.Delvis = inOrder(met), interrupted
+	run.samlet.Undtagelser = waivers.used(!interrupted)
 	if err := writers.close(run.samlet); err != nil {
 		return err
 	}
 	if len(met) > 0 {
 		p.exit(exitFindings)
 	}
-	return run.end(interrupted, o.inputs)
+	if err := run.end(interrupted, o.inputs); err != nil {
+		return err
+	}
+	return waivers.end(p, interrupted, run.samlet.Ugyldige)
 }
 
 func (p *program) judge(o documentOptions, rules *ruleset) *judge {
@@ -182,6 +200,7 @@ type tally struct {
 	program *program
 	samlet  rapport.Samlet
 	answers int
+	waivers *waivers // nil for a command without
 }
 
 func newTally(p *program) *tally { return &tally{program: p} }

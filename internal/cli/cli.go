@@ -16,6 +16,11 @@
 //
 // 3 beats 2 beats 1. Nothing judged is never 0. No flag changes what a code means.
 //
+// # Waivers
+//
+// A breach with a waiver in force (pladstjek-undtagelser.yaml) is shown as waived, is counted apart, and does not fail the gate.
+// Whether a waiver is in force is decided by the day of the run (--pr-dato, else today), not by the documents' own pr_dato.
+//
 // # Streams
 //
 // Standard output holds the report alone. What goes wrong outside the documents is told on standard error, in Danish.

@@ -10,6 +10,8 @@ import (
 	"strings"
 
 	"go.yaml.in/yaml/v3"
+
+	"github.com/pladstjek/pladstjek/internal/yamlfil"
 )
 
 // configName is the configuration file that is looked for in the working folder and upwards.
@@ -17,8 +19,8 @@ const configName = "pladstjek.yaml"
 
 // configKeys are the flags that a configuration file may set.
 var configKeys = []string{
-	flagBestand, flagFailOn, flagFormat, flagFull, flagJobs, flagLang, flagParameters, flagPolicies, flagPoliciesOnly, flagPrDato,
-	flagRules, flagVerbose, flagShowPersonal,
+	flagAnsvarlig, flagBestand, flagFailOn, flagFormat, flagFull, flagJobs, flagLang, flagNoWaivers, flagParameters, flagPolicies,
+	flagPoliciesOnly, flagPrDato, flagRules, flagUdloeber, flagVerbose, flagShowPersonal, flagWaivers, flagWriteBaseline,
 }
 
 // configuration is what a configuration file sets, by flag.
@@ -38,7 +40,7 @@ func loadConfiguration(name string) (configuration, error) {
 	if err != nil {
 		return nil, usage("konfigurationen '%s' kan ikke læses: %s", shownName(name), err)
 	}
-	root, err := parseYAML(shownName(name), content)
+	root, err := yamlfil.Parse(shownName(name), content)
 	if err != nil || root == nil {
 		return nil, err
 	}

@@ -85,6 +85,9 @@ func (d *delivery) each(ctx context.Context, run *tally, prDato engine.Dato, ren
 		if err != nil {
 			return err
 		}
+		if err := run.waivers.markBestand(&fund); err != nil {
+			return err
+		}
 		run.samlet.Bestand.Add(&fund.Fundtekst)
 		if fund.Udfald == engine.Opfyldt || fund.Udfald == engine.IkkeRelevant {
 			return nil

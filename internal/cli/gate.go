@@ -58,13 +58,16 @@ func (g gate) add(met map[string]bool, resultat *engine.Resultat) {
 	}
 }
 
+// addFund adds a finding, case by case. A waived breach does not count.
 func (g gate) addFund(met map[string]bool, fund *engine.Fundtekst) {
 	borne := false // by an occurrence
 	for _, f := range fund.Forekomster {
-		g.addOne(met, fund.Alvor, f.Udfald, fund.DelAf+f.DelAf)
+		if f.Undtagelse == nil {
+			g.addOne(met, fund.Alvor, f.Udfald, fund.DelAf+f.DelAf)
+		}
 		borne = borne || f.Udfald == fund.Udfald
 	}
-	if !borne {
+	if !borne && fund.Undtagelse == nil {
 		g.addOne(met, fund.Alvor, fund.Udfald, fund.DelAf)
 	}
 }

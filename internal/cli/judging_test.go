@@ -14,21 +14,27 @@ import (
 	"github.com/pladstjek/pladstjek/engine"
 )
 
-// TestInterruptedRunIsWholeAndPartial ends a run whose standard input goes on. With one job the third line is read when the
-// second document has been taken in, and so the first has been written.
+// cutShort is a standard input that goes on, and a run that is ended meanwhile: with one job the third line is read when the second
+// document has been taken in, and so the first has been written.
+func cutShort(t *testing.T, document string) (context.Context, io.Reader) {
+	t.Helper()
+	ctx, cancel := context.WithCancel(t.Context())
+	stdin, typed := io.Pipe()
+	go func() {
+		for range 3 {
+			fmt.Fprintln(typed, document)
+		}
+		cancel()
+	}()
+	return ctx, stdin
+}
+
 func TestInterruptedRunIsWholeAndPartial(t *testing.T) {
 	rules := testRules(t)
 	t.Chdir(t.TempDir())
 	environment, stdout, stderr := started()
-	stdin, typed := io.Pipe()
+	ctx, stdin := cutShort(t, wholeCase)
 	environment.Stdin = stdin
-	ctx, cancel := context.WithCancel(t.Context())
-	go func() {
-		for range 3 {
-			fmt.Fprintln(typed, wholeCase)
-		}
-		cancel()
-	}()
 	arguments := append([]string{"check", "-", "--jobs", "1", "--format", "json", "--format", "text=ud.txt"}, rules...)
 	if code := Run(ctx, arguments, environment); code != exitUnjudged {
 		t.Errorf("exit code %d, want %d; stderr: %s", code, exitUnjudged, stderr)

@@ -8,6 +8,7 @@ import (
 	"path"
 
 	"github.com/pladstjek/pladstjek/engine"
+	"github.com/pladstjek/pladstjek/internal/yamlfil"
 	"github.com/pladstjek/pladstjek/policies"
 )
 
@@ -15,7 +16,8 @@ import (
 type ruleset struct {
 	engine *engine.Engine
 	kilder *engine.Kilder
-	layers []fs.FS // where the rules' files lie
+	layers []fs.FS         // where the rules' files lie
+	all    []*engine.Regel // those that --rules leaves out, too
 	// selection is the patterns of --rules, nil for all rules.
 	selection []string
 }
@@ -82,14 +84,14 @@ func loadTree(name, wanted string) (map[string]any, error) {
 	if err != nil {
 		return nil, usage("'%s' kan ikke læses: %s", shownName(name), err)
 	}
-	root, err := parseYAML(shownName(name), content)
+	root, err := yamlfil.Parse(shownName(name), content)
 	if err != nil {
 		return nil, err
 	}
 	if root == nil {
 		return nil, usage("%s er tom: der skal stå %s", shownName(name), wanted)
 	}
-	value, err := plainValue(root)
+	value, err := yamlfil.Value(root)
 	if err != nil {
 		return nil, usage("%s:%v", shownName(name), err)
 	}
@@ -123,11 +125,12 @@ func loadRuleset(ctx context.Context, o rulesetOptions) (*ruleset, error) {
 	if rs.kilder, err = loadKilder(o.only); err != nil {
 		return nil, err
 	}
+	rs.all = rs.engine.Regler() // nothing is left out yet
 	rs.selection = o.rules.list()
 	if o.rules.given() && len(rs.selection) == 0 {
 		return nil, usage("%s er tom: skriv mindst ét mønster, fx 'revurdering/*'", o.rules.source)
 	}
-	return rs, filter.choose(o.rules.source, rs.selection, rs.engine.Regler())
+	return rs, filter.choose(o.rules.source, rs.selection, rs.all)
 }
 
 // loadKilder reads the sources of a rule set that brings its own, else the built-in ones.

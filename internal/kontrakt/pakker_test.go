@@ -17,19 +17,21 @@ const modulePath = "github.com/pladstjek/pladstjek/"
 // mayImport says which packages of this module a package may import: the longest prefix of its path decides. What everyone
 // may import (policies, schemas) is left out.
 var mayImport = map[string][]string{
-	"cmd/":                {"internal/cli"},
-	"engine":              {},
-	"policies":            {},
-	"schemas":             {},
-	"testcases":           {"internal/bestand", "engine"},
-	"internal/bestand":    {"engine"},
-	"internal/cli":        {"internal/cli", "internal/web", "internal/rapport", "internal/bestand", "internal/stikproeve", "engine"},
-	"internal/web":        {"internal/web", "internal/rapport", "engine"},
-	"internal/rapport":    {"internal/rapport", "internal/stikproeve", "engine"},
-	"internal/stikproeve": {"engine"},
-	"internal/docs":       {"internal/docs", "engine"},
-	"internal/kalender":   {"internal/kalender"},
-	"internal/kontrakt":   {"engine"},
+	"cmd/":                 {"internal/cli"},
+	"engine":               {},
+	"policies":             {},
+	"schemas":              {},
+	"testcases":            {"internal/bestand", "engine"},
+	"internal/bestand":     {"engine"},
+	"internal/cli":         {"internal/cli", "internal/web", "internal/rapport", "internal/bestand", "internal/stikproeve", "internal/undtagelser", "internal/yamlfil", "engine"},
+	"internal/undtagelser": {"internal/yamlfil", "engine"},
+	"internal/yamlfil":     {},
+	"internal/web":         {"internal/web", "internal/rapport", "engine"},
+	"internal/rapport":     {"internal/rapport", "internal/stikproeve", "engine"},
+	"internal/stikproeve":  {"engine"},
+	"internal/docs":        {"internal/docs", "engine"},
+	"internal/kalender":    {"internal/kalender"},
+	"internal/kontrakt":    {"engine"},
 }
 
 // notInEngine are packages that would let the engine know a terminal, a network or a report.

@@ -12,19 +12,24 @@ import (
 // must act and what mends it. What the occurrences have in common stands once.
 func (s *side) brud(fil string, f *engine.Fundtekst, k *kildetekst) {
 	heading, colour := s.ord.Brud, roed
-	if f.Udfald == engine.Normkonflikt {
+	switch {
+	case f.Udfald == engine.Normkonflikt:
 		heading, colour = s.ord.Normkonflikt, violet
+	case f.Undtaget():
+		heading, colour = s.ord.BrudUndtaget, gul
 	}
 	in := bredde(heading) + 2
 	s.b.WriteString(s.farv(colour, heading) + "  ")
 	s.resten(fed, in, in, f.Titel)
 	cases := med(f, f.Udfald)
+	waiver := faellesUndtagelse(cases)
 	s.afsnit(svag, in, in, strings.Join(s.kendetegn(f, cases), " · "))
 	s.tom()
 
 	if len(cases) == 1 {
 		s.afsnit("", indent, indent, cases[0].Besked)
 		s.tom()
+		s.undtaget(indent, waiver)
 		s.beregning(indent, cases[0])
 		s.hjemmel(f.Hjemmel)
 		s.steder(indent, fil, k, cases[0].Fakta, colour)
@@ -32,10 +37,14 @@ func (s *side) brud(fil string, f *engine.Fundtekst, k *kildetekst) {
 		seen := map[string]bool{}
 		for _, c := range cases {
 			s.afsnit("", indent, 2*indent, ved(c, c.Besked))
+			if waiver == nil {
+				s.undtaget(2*indent, c.Undtagelse)
+			}
 			s.beregning(2*indent, c)
 			s.steder(2*indent, fil, k, unseen(c.Fakta, seen), colour)
 			s.tom()
 		}
+		s.undtaget(indent, waiver)
 		s.hjemmel(f.Hjemmel)
 	}
 	s.ansvarlig(f, cases)
@@ -59,6 +68,9 @@ func (s *side) kendetegn(f *engine.Fundtekst, cases []engine.Forekomsttekst) []s
 	}
 	if n := len(f.Forekomster); n > 1 {
 		marks = append(marks, fmt.Sprintf(s.ord.Forekomster, len(cases), n))
+		if waived := undtagne(cases); 0 < waived && waived < len(cases) {
+			marks = append(marks, s.ord.Undtagne.antal(waived))
+		}
 	}
 	if conflict := delAf(f, cases); conflict != "" {
 		marks = append(marks, fmt.Sprintf(s.ord.DelAf, conflict))

@@ -70,6 +70,13 @@ func (j *jsonWriter) Close(s Samlet) error {
 	if s.Delvis {
 		end += ",\n  \"delvis\": true"
 	}
+	if s.Undtagelser != nil {
+		waivers, err := indented("  ", s.Undtagelser)
+		if err != nil {
+			return err
+		}
+		end += ",\n  \"undtagelser\": " + string(waivers)
+	}
 	_, err = io.WriteString(j.w, end+"\n}\n")
 	return err
 }

@@ -133,6 +133,7 @@ func TestSchemasHaveTheFieldsThatAreWritten(t *testing.T) {
 		{result, "antal", engine.Antal{}},
 		{result, "frist", engine.NaesteFrist{}},
 		{result, "samlet_antal", samletAntal{}},
+		{result, "undtagelser", Undtagelser{}},
 		{result, "bestandsfund", engine.Bestandsfund{}},
 		{delivery, "", bestandLinje{}},
 		{delivery, "dokument", engine.Dokumentinfo{}},

@@ -33,11 +33,15 @@ type ordliste struct {
 
 	Mangler, Mangelfuld, IkkeOplyst, Oplys, FlereSteder string
 
+	BrudUndtaget, Undtaget, UndtagetTil, Heraf, DokumenterUndtaget, Undtagelserne, UndtagelserSlaaetFra string
+
 	HeleLeverancen, LeverancensTal, MedBrud, IngenBrudHver string
 
 	IngenBrud, IntetUafgjort, DokumenterMedBrud, BrudPrRegel, Porten, Delvis, IngenDokumenter, IngenFrister string
 
 	Brudene, Konflikter, Ventende, Uoplyste, Opfyldte, IkkeRelevante, Undtagne, Fejl, Regler, Fristerne, Dokumenter, Ugyldige, KanIkkeAfgoeres former
+
+	IBrug, Udloebne, Uenige, Ubrugte, IkkeProevede former
 
 	Alvor     map[engine.Alvor]string
 	AlvorTael map[engine.Alvor]former
@@ -90,6 +94,14 @@ var ordlister = map[engine.Sprog]*ordliste{
 		Oplys:       "Oplys i %s:%d:%d:",
 		FlereSteder: "… og %d mere; alle står i --verbose og --format json",
 
+		BrudUndtaget:         "BRUD (UNDTAGET)",
+		Undtaget:             "Undtaget",
+		UndtagetTil:          "til og med %s (%s står inde for det): %s",
+		Heraf:                "heraf %s",
+		DokumenterUndtaget:   "%d med brud (%d kun med undtagne)",
+		Undtagelserne:        "Undtagelser (%s, pr. %s): %s",
+		UndtagelserSlaaetFra: "Undtagelser er slået fra (--no-waivers): ingen brud er undtaget.",
+
 		IngenBrudHver:  "Ingen brud i de enkelte dokumenter.",
 		HeleLeverancen: "HELE LEVERANCEN",
 		LeverancensTal: "Hele leverancen: %s · %s · %s",
@@ -117,6 +129,12 @@ var ordlister = map[engine.Sprog]*ordliste{
 		Dokumenter:      former{"dokument", "dokumenter"},
 		Ugyldige:        former{"kunne ikke bedømmes", "kunne ikke bedømmes"},
 		KanIkkeAfgoeres: former{"kan ikke afgøres", "kan ikke afgøres"},
+
+		IBrug:        former{"i brug", "i brug"},
+		Udloebne:     former{"udløbet", "udløbet"},
+		Uenige:       former{"gælder ikke (nævner et andet brud end sit fingeraftryk)", "gælder ikke (nævner et andet brud end deres fingeraftryk)"},
+		Ubrugte:      former{"uden brud", "uden brud"},
+		IkkeProevede: former{"ikke prøvet (dokumentet, gruppen eller reglen er ikke med)", "ikke prøvet (dokumentet, gruppen eller reglen er ikke med)"},
 
 		Alvor: map[engine.Alvor]string{engine.Lovkrav: "lovkrav", engine.Konceptkrav: "konceptkrav", engine.Anbefaling: "anbefaling"},
 		AlvorTael: map[engine.Alvor]former{
@@ -174,6 +192,14 @@ var ordlister = map[engine.Sprog]*ordliste{
 		Oplys:       "State at %s:%d:%d:",
 		FlereSteder: "… and %d more; --verbose and --format json have them all",
 
+		BrudUndtaget:         "BREACH (WAIVED)",
+		Undtaget:             "Waived",
+		UndtagetTil:          "through %s (%s answers for it): %s",
+		Heraf:                "of which %s",
+		DokumenterUndtaget:   "%d with breaches (%d with waived ones only)",
+		Undtagelserne:        "Waivers (%s, as of %s): %s",
+		UndtagelserSlaaetFra: "Waivers are turned off (--no-waivers): no breach is waived.",
+
 		IngenBrudHver:  "No breaches in the documents one by one.",
 		HeleLeverancen: "THE WHOLE DELIVERY",
 		LeverancensTal: "The whole delivery: %s · %s · %s",
@@ -201,6 +227,12 @@ var ordlister = map[engine.Sprog]*ordliste{
 		Dokumenter:      former{"document", "documents"},
 		Ugyldige:        former{"could not be judged", "could not be judged"},
 		KanIkkeAfgoeres: former{"cannot be decided", "cannot be decided"},
+
+		IBrug:        former{"in use", "in use"},
+		Udloebne:     former{"expired", "expired"},
+		Uenige:       former{"does not hold (names another breach than its fingerprint)", "do not hold (name another breach than their fingerprint)"},
+		Ubrugte:      former{"without a breach", "without a breach"},
+		IkkeProevede: former{"not asked about (the document, the group or the rule is not part of the run)", "not asked about (the document, the group or the rule is not part of the run)"},
 
 		Alvor: map[engine.Alvor]string{engine.Lovkrav: "demand of law", engine.Konceptkrav: "demand of the koncept", engine.Anbefaling: "recommendation"},
 		AlvorTael: map[engine.Alvor]former{

@@ -56,6 +56,25 @@ type Samlet struct {
 	Udsnit []string
 	// Delvis says that the run was interrupted before all documents were judged.
 	Delvis bool
+	// Undtagelser says how the waivers were used, nil where the run had none and could have had.
+	Undtagelser *Undtagelser
+}
+
+// Undtagelser says how the waivers of a file were used in a run.
+type Undtagelser struct {
+	// SlaaetFra says that nothing was waived because the user asked for that: all else is empty.
+	SlaaetFra bool `json:"slaaet_fra"`
+	// Fil is the file as it is shown, Dag (YYYY-MM-DD) the day that decides which waivers have expired.
+	Fil string `json:"fil,omitempty"`
+	Dag string `json:"dag,omitempty"`
+	// IBrug are on a breach; Udloebet would have been, but have expired. Uenig name another breach than their fingerprint does,
+	// and do not hold. Ubrugt have no breach any more. IkkeProevet were not asked about: their document, or their rule, was not
+	// part of the run.
+	IBrug       int `json:"i_brug"`
+	Udloebet    int `json:"udloebet"`
+	Uenig       int `json:"uenig"`
+	Ubrugt      int `json:"ubrugt"`
+	IkkeProevet int `json:"ikke_proevet"`
 }
 
 // formats are the known formats in the order they are listed to the user.

@@ -25,13 +25,16 @@ type textWriter struct {
 	delivery bool
 	// medBrud counts the documents with a breach or a conflict, regelfejlAntal the errors of rules.
 	medBrud, regelfejlAntal int
+	// kunUndtagne counts those documents of medBrud whose every breach is waived.
+	kunUndtagne int
 }
 
 // regelbrud counts the documents with a breach of a rule.
 type regelbrud struct {
 	regel, titel string
 	alvor        engine.Alvor
-	antal        int
+	// undtaget are those of antal in which it is waived.
+	antal, undtaget int
 }
 
 func newText(w io.Writer, o Options) Writer {
@@ -65,6 +68,9 @@ func (t *textWriter) count(r engine.Resultat) {
 	if r.Antal.Brud+r.Antal.Normkonflikt > 0 {
 		t.medBrud++
 	}
+	if r.Antal.Undtaget > 0 && r.Antal.Undtaget == r.Antal.Brud && r.Antal.Normkonflikt == 0 {
+		t.kunUndtagne++
+	}
 	t.regelfejlAntal += len(r.Regelfejl)
 	for _, f := range r.Fund {
 		if f.Udfald != engine.Brud || f.DelAfKonflikt() {
@@ -75,6 +81,9 @@ func (t *textWriter) count(r engine.Resultat) {
 			t.regler[f.Regel] = &regelbrud{regel: f.Regel, titel: f.Titel, alvor: f.Alvor}
 		}
 		t.regler[f.Regel].antal++
+		if f.Undtaget() {
+			t.regler[f.Regel].undtaget++
+		}
 	}
 }
 
@@ -190,7 +199,7 @@ func (t *textWriter) sag(r engine.Resultat, d *engine.Document) {
 }
 
 // heaviest are the conflicts of norms, the breaches that are part of one, and the other breaches, the weightiest rules
-// first, else as they were given.
+// first, else as they were given. The waived ones come last.
 func heaviest(fund []engine.Fundtekst) []engine.Fundtekst {
 	var found []engine.Fundtekst
 	for _, f := range fund {
@@ -202,6 +211,8 @@ func heaviest(fund []engine.Fundtekst) []engine.Fundtekst {
 		switch {
 		case f.Udfald == engine.Normkonflikt:
 			return 0
+		case f.Undtaget():
+			return 10 + slices.Index(alvorEfterVaegt, f.Alvor)
 		case f.DelAfKonflikt():
 			return 1
 		}
@@ -458,13 +469,17 @@ func (t *textWriter) vaegte(alvor map[engine.Alvor]int, waived int) string {
 			parts = append(parts, t.ord.AlvorTael[a].antal(alvor[a]))
 		}
 	}
-	if waived > 0 {
-		parts = append(parts, t.ord.Undtagne.antal(waived))
-	}
-	if len(parts) == 0 {
+	text := strings.Join(parts, ", ")
+	switch of := t.heraf(waived); {
+	case of == "" && text == "":
 		return ""
+	case of == "":
+	case text == "":
+		text = of
+	default:
+		text += "; " + of
 	}
-	return " (" + strings.Join(parts, ", ") + ")"
+	return " (" + text + ")"
 }
 
 func (t *textWriter) Close(s Samlet) error {
@@ -477,6 +492,7 @@ func (t *textWriter) Close(s Samlet) error {
 	case s.Delvis:
 		t.afsnit(roed, 0, 0, t.ord.Delvis)
 	}
+	t.undtagelser(s.Undtagelser)
 	if len(s.Udsnit) > 0 {
 		t.afsnit(roed, 0, 0, fmt.Sprintf(t.ord.Porten, strings.Join(s.Udsnit, ", ")))
 	}
@@ -491,7 +507,10 @@ func (t *textWriter) samlet(s Samlet) {
 	if s.Ugyldige > 0 {
 		parts = append(parts, t.ord.Ugyldige.antal(s.Ugyldige))
 	}
-	if t.medBrud > 0 {
+	switch {
+	case t.kunUndtagne > 0:
+		parts = append(parts, fmt.Sprintf(t.ord.DokumenterUndtaget, t.medBrud, t.kunUndtagne))
+	case t.medBrud > 0:
 		parts = append(parts, fmt.Sprintf(t.ord.DokumenterMedBrud, t.medBrud))
 	}
 	t.afsnit("", 0, indent, strings.Join(parts, " · "))
@@ -503,7 +522,7 @@ func (t *textWriter) samlet(s Samlet) {
 		t.antalMed(none, s.Antal, t.alvor, t.regelfejlAntal, complete)
 	}
 	if b := s.Bestand; b.Brud+b.Uoplyst+b.Opfyldt+b.Normkonflikt+b.Afventer > 0 {
-		t.afsnit("", 0, indent, fmt.Sprintf(t.ord.LeverancensTal, t.ord.Brudene.antal(b.Brud), t.ord.Uoplyste.antal(b.Uoplyst), t.ord.Opfyldte.antal(b.Opfyldt)))
+		t.afsnit("", 0, indent, fmt.Sprintf(t.ord.LeverancensTal, t.ord.Brudene.antal(b.Brud)+t.vaegte(nil, b.Undtaget), t.ord.Uoplyste.antal(b.Uoplyst), t.ord.Opfyldte.antal(b.Opfyldt)))
 	}
 	t.brudPrRegel()
 }
@@ -527,6 +546,10 @@ func (t *textWriter) brudPrRegel() {
 	digits := len(fmt.Sprint(rules[0].antal))
 	for _, r := range rules {
 		t.b.WriteString(fmt.Sprintf("%s%*d  ", strings.Repeat(" ", indent), digits, r.antal))
-		t.resten("", indent+digits+2, indent+digits+2, fmt.Sprintf("%s · %s · %s", r.titel, t.ord.Alvor[r.alvor], r.regel))
+		text := fmt.Sprintf("%s · %s · %s", r.titel, t.ord.Alvor[r.alvor], r.regel)
+		if r.undtaget > 0 {
+			text += " · " + t.ord.Undtagne.antal(r.undtaget)
+		}
+		t.resten("", indent+digits+2, indent+digits+2, text)
 	}
 }

@@ -91,7 +91,7 @@ func TestCountLine(t *testing.T) {
 		{"one undecided", with(engine.Antal{Opfyldt: 1, Uoplyst: 1, IkkeRelevant: 100}), "Ingen brud. 1 kan ikke afgøres.\n1 uoplyst · 1 opfyldt · 100 ikke relevante\n"},
 		{"two undecided", with(engine.Antal{Uoplyst: 2}), "Ingen brud. 2 kan ikke afgøres.\n2 uoplyste\n"},
 		{"a rule without an answer", incomplete, "Ingen brud.\n1 opfyldt · 1 regel svarede ikke\n"},
-		{"a waived breach", with(engine.Antal{Brud: 1, Undtaget: 1}), "1 brud (1 undtaget)\n"},
+		{"a waived breach", with(engine.Antal{Brud: 1, Undtaget: 1}), "1 brud (heraf 1 undtaget)\n"},
 		{"a conflict", with(engine.Antal{Normkonflikt: 2}), "2 normkonflikter\n"},
 	} {
 		got := written(t, "text", Options{ShowsSingle: true}, c.r, d)
