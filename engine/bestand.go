@@ -71,6 +71,18 @@ type Post struct {
 	Steder   map[string]Sted `json:"steder"`
 }
 
+// Move makes it the post of the same bytes elsewhere, as for a Resultat; fil is the file's own name.
+func (p *Post) Move(fil string, linje int) {
+	down := max(linje, 1) - max(p.Linje, 1)
+	p.Fil, p.Linje = fil, linje
+	steder := make(map[string]Sted, len(p.Steder)) // posts of one element share theirs
+	for name, sted := range p.Steder {
+		sted.Linje += down
+		steder[name] = sted
+	}
+	p.Steder = steder
+}
+
 // Sted is a place in a post's document.
 type Sted struct {
 	Sti     string `json:"sti"`

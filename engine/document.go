@@ -54,6 +54,16 @@ func (d Document) Day(path []any) (Dato, bool) {
 	return day, err == nil
 }
 
+// PrDato is the day that the document itself asks to be judged on; false where it names none.
+func (d Document) PrDato() (Dato, bool) {
+	own, ok := d.root["pr_dato"].(string)
+	if !ok {
+		return 0, false
+	}
+	day, err := ParseDato(own)
+	return day, err == nil
+}
+
 // Place tells where the value at path stands. Where the document has no such value, Findes is false and the place is
 // that of the key of the nearest existing ancestor.
 func (d Document) Place(path []any) Place {

@@ -227,10 +227,8 @@ func (e *Engine) PrDato(document Document, prDato Dato) Dato {
 	if prDato != 0 {
 		return prDato
 	}
-	if own, ok := document.Root()["pr_dato"].(string); ok {
-		if d, err := ParseDato(own); err == nil {
-			return d
-		}
+	if own, ok := document.PrDato(); ok {
+		return own
 	}
 	return Today()
 }

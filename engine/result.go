@@ -67,6 +67,27 @@ type Resultat struct {
 	NaesteFrister []NaesteFrist `json:"naeste_frister"`
 }
 
+// Move makes it the result of the same bytes elsewhere: in the file of that name (as it is shown), beginning on the 1-based line,
+// 0 where the file is the document.
+func (r *Resultat) Move(fil string, linje int) {
+	down := max(linje, 1) - max(r.Dokument.Linje, 1)
+	r.Dokument.Fil, r.Dokument.Linje = fil, linje
+	move := func(fakta []Faktum) {
+		for i := range fakta {
+			fakta[i].Linje += down
+		}
+	}
+	for i := range r.Fund {
+		move(r.Fund[i].Fakta)
+		for k := range r.Fund[i].Forekomster {
+			move(r.Fund[i].Forekomster[k].Fakta)
+		}
+	}
+	for i := range r.Skemafejl {
+		r.Skemafejl[i].Linje += down
+	}
+}
+
 // Dokumentinfo names a document. SHA256 is of the bytes as they were read.
 type Dokumentinfo struct {
 	Fil string `json:"fil"`

@@ -18,6 +18,7 @@ type checkOptions struct {
 	gate          gate
 	waivers       waiverOptions
 	bestand       string
+	cache         string // a folder; "" for none
 	verbose, full bool
 }
 
@@ -55,6 +56,7 @@ Hvert flag har en variabel, fx PLADSTJEK_FAIL_ON, og et navn i pladstjek.yaml
 			&cli.StringSliceFlag{Name: flagFailOn, Usage: "`LISTE` det, der giver slutkode 1: brud på lovkrav, konceptkrav (og lovkrav; er standard), anbefaling (alle brud) eller ingen; hertil uoplyst og normkonflikt"},
 			&cli.StringFlag{Name: flagBestand, Usage: "`HVORNÅR` reglerne om hele leverancen spørges: auto (når der er flere dokumenter; er standard), always eller never"},
 		}, waiverFlags(), documentFlags(), []cli.Flag{
+			&cli.StringFlag{Name: flagCache, Usage: "`MAPPE` gem bedømmelserne her, og brug dem, hvor intet er ændret: dokumentet, programmet, reglerne, parametrene, valgene og dagen"},
 			&cli.BoolFlag{Name: flagVerbose, Usage: "vis også, hvad der er opfyldt eller ikke gælder, og hvorfor"},
 			&cli.BoolFlag{Name: flagFull, Usage: "hele resultatet på hver linje af ndjson"},
 		}, rulesetFlags()),
@@ -87,6 +89,9 @@ func (p *program) checkOptions(c *cli.Context) (o checkOptions, err error) {
 		return o, err
 	}
 	if o.waivers, err = s.waiverOptions(o.prDato, o.outputs); err != nil {
+		return o, err
+	}
+	if o.cache, err = s.cacheFolder(o.showPersonal); err != nil {
 		return o, err
 	}
 	if o.bestand, err = s.oneOf(flagBestand, "auto", "always", "never"); err != nil {
@@ -146,8 +151,15 @@ func (p *program) check(ctx context.Context, o checkOptions) error {
 	met := map[string]bool{}
 	judge := p.judge(o.documentOptions, rules)
 	judge.progress = p.progress(ctx, o.inputs, o.outputs.toStdout())
+	if judge.cache, err = p.openCache(o, rules); err != nil {
+		return err
+	}
+	judge.documents = o.outputs.needDocuments()
 	delivery := newDelivery(o.bestand, rules.engine)
 	defer delivery.close()
+	if delivery != nil && judge.cache != nil {
+		delivery.key = judge.cache.Key
+	}
 	judge.hide = delivery.hider()
 	interrupted, err := judge.each(ctx, o.inputs.all(p.Stdin), func(done judged) error {
 		if err := waivers.mark(&done.resultat); err != nil {

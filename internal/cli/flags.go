@@ -7,6 +7,7 @@ const (
 	flagShowPersonal  = "vis-personoplysninger"
 	flagAnsvarlig     = "ansvarlig"
 	flagBestand       = "bestand"
+	flagCache         = "cache"
 	flagConfig        = "config"
 	flagFailOn        = "fail-on"
 	flagFormat        = "format"

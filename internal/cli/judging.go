@@ -8,6 +8,7 @@ import (
 	"runtime/debug"
 
 	"github.com/pladstjek/pladstjek/engine"
+	"github.com/pladstjek/pladstjek/internal/cache"
 )
 
 // judge reads and judges documents, several at a time.
@@ -19,6 +20,9 @@ type judge struct {
 	check  func(context.Context, engine.Document, engine.Dato) (engine.Result, error)
 	// hide is set where rules over the whole delivery are asked at the end: it stands for persons in what they are asked.
 	hide func(string) string
+	// cache keeps results between runs; nil for none. documents says that the reports need the documents too.
+	cache     *keeping
+	documents bool
 	// progress is told of every document; nil for none.
 	progress *progress
 }
@@ -148,7 +152,10 @@ func (j *judge) one(ctx context.Context, in input) (out judged) {
 	case err != nil:
 		return judged{fault: err, noResult: true}
 	}
-	document, err := engine.Read(in.name, data, engine.WithLimit(largestDocument), engine.WithFirstLine(in.line))
+	if entry, ok := j.cache.get(data); ok {
+		return j.kept(in, data, entry)
+	}
+	document, err := j.document(in, data)
 	if err != nil {
 		return j.unread(document, err)
 	}
@@ -169,7 +176,26 @@ func (j *judge) one(ctx context.Context, in input) (out judged) {
 	if j.hide != nil {
 		out.poster = j.engine.Poster(document, result.PrDato, j.hide)
 	}
+	j.cache.put(&out)
 	return out
+}
+
+// kept is what became of the same bytes in an earlier run.
+func (j *judge) kept(in input, data []byte, entry cache.Entry) judged {
+	out := judged{resultat: entry.Resultat, poster: entry.Poster, prDato: entry.PrDato}
+	out.move(engine.Mask(in.name), in.name, in.line)
+	if j.documents {
+		document, err := j.document(in, data)
+		if err != nil {
+			return j.unread(document, err)
+		}
+		out.document = &document
+	}
+	return out
+}
+
+func (j *judge) document(in input, data []byte) (engine.Document, error) {
+	return engine.Read(in.name, data, engine.WithLimit(largestDocument), engine.WithFirstLine(in.line))
 }
 
 // unread is a document that engine.Read refused; an error that is not the document's is the program's. The document is

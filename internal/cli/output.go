@@ -170,6 +170,11 @@ func (plans planned) files() []fs.FileInfo {
 
 type planned []outputPlan
 
+// needDocuments says whether one of the reports shows more of the documents than their results.
+func (plans planned) needDocuments() bool {
+	return slices.ContainsFunc(plans, func(plan outputPlan) bool { return rapport.NeedsDocument(plan.format) })
+}
+
 // toStdout says whether one of the reports goes to standard output.
 func (plans planned) toStdout() bool {
 	return slices.ContainsFunc(plans, func(plan outputPlan) bool { return plan.path == "" })

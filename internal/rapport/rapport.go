@@ -96,6 +96,10 @@ func Formats() []string {
 	return names
 }
 
+// NeedsDocument says whether a report in the format shows more of a document than its result holds: lines of it, or days that no
+// finding rests on. The other formats are given nil for it where it is not at hand.
+func NeedsDocument(format string) bool { return format == "text" || format == "html" }
+
 // New opens a report in the given format on w. The error names the known formats.
 func New(format string, w io.Writer, o Options) (Writer, error) {
 	for _, f := range formats {
