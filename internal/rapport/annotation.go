@@ -1,11 +1,16 @@
 package rapport
 
-import "github.com/pladstjek/pladstjek/engine"
+import (
+	"cmp"
+	"fmt"
+
+	"github.com/pladstjek/pladstjek/engine"
+)
 
 // annotation is a finding in short: how loudly it is told, where it stands and what it says. Its texts are not masked yet.
 type annotation struct {
 	niveau               niveau
-	alvor                engine.Alvor
+	vaegt                string // what the rule weighs, or that it is a conflict, in words
 	fil                  string
 	linje, kolonne, slut int // slut is the column behind the last one, 0 where it is not known
 	regel, titel, besked string
@@ -13,18 +18,24 @@ type annotation struct {
 
 // annotationer are the cases of the breaches and conflicts of a finding that are not waived, with their ranks, and how many
 // cases are waived.
-func annotationer(f *engine.Fundtekst, d engine.Dokumentinfo, give func(rang int, a annotation)) (waived int) {
+func (s *side) annotationer(f *engine.Fundtekst, d engine.Dokumentinfo, give func(rang int, a annotation)) (waived int) {
 	for _, udfald := range []engine.Udfald{engine.Normkonflikt, engine.Brud} {
 		for _, t := range med(f, udfald) {
 			if t.Undtagelse != nil {
 				waived++
 				continue
 			}
-			conflict := f.DelAf + t.DelAf
+			conflict := cmp.Or(t.DelAf, f.DelAf)
 			place := foerste(d, t)
+			weight, text := s.ord.Alvor[f.Alvor], ved(t, t.Besked)
+			if udfald == engine.Normkonflikt {
+				weight = s.ord.Udfald[udfald]
+			} else if conflict != "" {
+				text += " (" + fmt.Sprintf(s.ord.DelAf, conflict) + ")"
+			}
 			a := annotation{
 				niveau: niveauAf(f.Alvor, udfald, conflict), fil: place.Fil, linje: place.Linje, kolonne: place.Kolonne,
-				regel: f.Regel, titel: f.Titel, besked: ved(t, t.Besked), alvor: f.Alvor,
+				regel: f.Regel, titel: f.Titel, besked: text, vaegt: weight,
 			}
 			if place.Bredde > 0 {
 				a.slut = place.Kolonne + place.Bredde

@@ -49,13 +49,13 @@ func (g *githubWriter) Document(r engine.Resultat, _ *engine.Document) error {
 		})
 	}
 	for i := range r.Fund {
-		g.waived += annotationer(&r.Fund[i], r.Dokument, g.found.add)
+		g.waived += g.annotationer(&r.Fund[i], r.Dokument, g.found.add)
 	}
 	return nil
 }
 
 func (g *githubWriter) Bestand(f engine.Bestandsfund) error {
-	g.waived += annotationer(&f.Fundtekst, foersteDokument(&f), g.found.add)
+	g.waived += g.annotationer(&f.Fundtekst, foersteDokument(&f), g.found.add)
 	return nil
 }
 

@@ -4,6 +4,7 @@ import (
 	"encoding/xml"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/pladstjek/pladstjek/engine"
@@ -25,46 +26,6 @@ type junitWriter struct {
 // A testsuite says how many testcases it has before the first of them, so those about the delivery are held until there are
 // so many, or no more.
 const mostDeliveryCases = 1000
-
-type junitSuite struct {
-	XMLName    xml.Name        `xml:"testsuite"`
-	Name       string          `xml:"name,attr"`
-	Tests      int             `xml:"tests,attr"`
-	Failures   int             `xml:"failures,attr"`
-	Errors     int             `xml:"errors,attr"`
-	Skipped    int             `xml:"skipped,attr"`
-	Properties []junitProperty `xml:"properties>property,omitempty"`
-	Cases      []junitCase     `xml:"testcase"`
-}
-
-type junitProperty struct {
-	Name  string `xml:"name,attr"`
-	Value string `xml:"value,attr"`
-}
-
-type junitCase struct {
-	Classname string        `xml:"classname,attr"`
-	Name      string        `xml:"name,attr"`
-	Skipped   *junitSkipped `xml:"skipped"`
-	Error     *junitFault   `xml:"error"`
-	Failure   *junitFault   `xml:"failure"`
-	SystemOut *junitText    `xml:"system-out"`
-}
-
-type junitSkipped struct {
-	Message string `xml:"message,attr"`
-}
-
-type junitFault struct {
-	Message string `xml:"message,attr"`
-	Type    string `xml:"type,attr"`
-	junitText
-}
-
-// junitText is a text of several lines. It stands in a CDATA section, so that it is readable in the file as it is.
-type junitText struct {
-	Text string `xml:",cdata"`
-}
 
 // junitWidth is how many columns the explanations take.
 const junitWidth = 100
@@ -112,33 +73,31 @@ func (j *junitWriter) Document(r engine.Resultat, _ *engine.Document) error {
 
 // properties say what was judged, when and by which rules, and how the rules came out: among the skipped testcases those
 // that are undecided are not told from those that are not relevant by number alone.
-func (j *junitWriter) properties(r *engine.Resultat) []junitProperty {
+func (j *junitWriter) properties(r *engine.Resultat) *junitProperties {
 	all := []junitProperty{
 		{"dokument_id", j.attribut(r.Dokument.ID)}, {"dokumenttype", j.attribut(r.Dokument.Type)}, {"sha256", r.Dokument.SHA256},
 		{"pr_dato", r.PrDato}, {"regelsaet_version", r.Regelsaet.Version}, {"regelsaet_digest", r.Regelsaet.Digest},
 	}
+	number := func(name string, n int) { all = append(all, junitProperty{name, fmt.Sprint(n)}) }
 	if a := r.Antal; r.Gyldig {
-		for _, n := range []struct {
-			name string
-			n    int
-		}{{"opfyldt", a.Opfyldt}, {"brud", a.Brud}, {"undtaget", a.Undtaget}, {"del_af", a.DelAf}, {"normkonflikt", a.Normkonflikt}, {"afventer", a.Afventer}, {"uoplyst", a.Uoplyst}, {"ikke_relevant", a.IkkeRelevant}} {
-			all = append(all, junitProperty{n.name, fmt.Sprint(n.n)})
-		}
+		number("opfyldt", a.Opfyldt)
+		number("brud", a.Brud)
+		number("undtaget", a.Undtaget)
+		number("del_af", a.DelAf)
+		number("normkonflikt", a.Normkonflikt)
+		number("afventer", a.Afventer)
+		number("uoplyst", a.Uoplyst)
+		number("ikke_relevant", a.IkkeRelevant)
 	}
-	var told []junitProperty
-	for _, p := range all {
-		if p.Value != "" {
-			told = append(told, p)
-		}
-	}
-	return told
+	told := slices.DeleteFunc(all, func(p junitProperty) bool { return p.Value == "" })
+	return &junitProperties{told}
 }
 
 // Bestand holds a finding about the delivery for a testsuite of its own, the last one.
 func (j *junitWriter) Bestand(f engine.Bestandsfund) error {
 	c := j.testcase(&f.Fundtekst, "", "")
 	if f.Gruppe != "" {
-		c.Name += j.attribut(" · " + f.Gruppe)
+		c.Name += " · " + j.attribut(f.Gruppe)
 	}
 	j.delivery = append(j.delivery, c)
 	if len(j.delivery) < mostDeliveryCases {

@@ -1,6 +1,7 @@
 package rapport
 
 import (
+	"cmp"
 	"fmt"
 	"path"
 	"path/filepath"
@@ -26,10 +27,7 @@ func (s *sarifWriter) fund(f *engine.Fundtekst, d engine.Dokumentinfo, common sa
 }
 
 func (s *sarifWriter) result(f *engine.Fundtekst, t engine.Forekomsttekst, d engine.Dokumentinfo, common sarifFundSaerlige) sarifFund {
-	delAf := f.DelAf
-	if t.DelAf != "" {
-		delAf = t.DelAf
-	}
+	delAf := cmp.Or(t.DelAf, f.DelAf)
 	common.Udfald, common.Alvor, common.DokumentID = string(t.Udfald), string(f.Alvor), s.ren(d.ID)
 	common.Noegle, common.Frist, common.DelAf = s.ren(t.Noegle), t.Frist, delAf
 	text := t.Besked
