@@ -47,4 +47,3 @@ type junitFault struct {
 type junitText struct {
 	Text string `xml:",cdata"`
 }
-
