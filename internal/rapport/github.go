@@ -45,7 +45,7 @@ func (g *githubWriter) Document(r engine.Resultat, _ *engine.Document) error {
 		}
 		place := foerste(r.Dokument, engine.Forekomsttekst{})
 		g.found.add(rangIkkeBedoemt, annotation{
-			niveau: niveauFejl, fil: place.Fil, linje: place.Linje, kolonne: place.Kolonne, regel: e.Regel, titel: g.ci.Regelfejl, besked: e.Besked + " (" + e.Sted + ")",
+			niveau: niveauFejl, fil: place.Fil, linje: place.Linje, kolonne: place.Kolonne, regel: e.Regel, titel: g.ord.Regler.of(1), besked: e.Besked + " (" + e.Sted + ")",
 		})
 	}
 	for i := range r.Fund {
@@ -145,12 +145,13 @@ var (
 	githubProperty = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C")
 )
 
-// steerless is a file's name in which nothing steers a terminal; a line break in it is escaped later.
+// steerless is a file's name in which nothing steers a terminal. A line break in it is escaped later, and a joiner is a part
+// of many an emoji.
 func steerless(name string) string {
 	return strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) && r != '\n' && r != '\r' {
-			return '·'
+		if unicode.IsPrint(r) || r == '\n' || r == '\r' || r == '\u00a0' || r == '\u200d' {
+			return r
 		}
-		return r
+		return '·'
 	}, name)
 }

@@ -158,8 +158,11 @@ func delivery(t *testing.T, sprog engine.Sprog) leverance {
 		t.Fatal(err)
 	}
 	l := judged(t, sprog, "", append(documentsIn(t, "eksempler/*.json"), bad)...)
+	const silent = "anmodning/laege"
+	first := &l.resultater[0]
+	first.Fund = slices.DeleteFunc(first.Fund, func(f engine.Fundtekst) bool { return f.Regel == silent })
+	first.Regelfejl = []engine.Regelfejl{{Regel: silent, Besked: "reglen svarede to gange", Sted: "regler/anmodning/laege.rego"}}
 	waive(&l, "anmodning/formaal", engine.Undtagelse{Begrundelse: "Aftalt med regionen | se \"brev\" <1>", Ansvarlig: "Testperson Delta", Udloeber: "2018-12-31"})
-	l.resultater[0].Regelfejl = []engine.Regelfejl{{Regel: "anmodning/laege", Besked: "reglen svarede to gange", Sted: "regler/anmodning/laege.rego"}}
 	whole := judged(t, sprog, "", documentsIn(t, "bestand/overlappende_ophold/brud*/*.json")...)
 	l.bestand, l.samlet.Bestand = whole.bestand, whole.samlet.Bestand
 	return l
