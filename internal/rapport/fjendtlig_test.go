@@ -61,7 +61,7 @@ func TestHostileTexts(t *testing.T) {
 					t.Errorf("%s of %q has %q", format, text, r)
 				}
 			}
-			if strings.Contains(engine.Mask(text), "*") && text != engine.Mask(text) && fileless(reports[format], text) {
+			if engine.Mask(text) != text && fileless(reports[format], text) {
 				t.Errorf("%s of %q shows a CPR number", format, text)
 			}
 		}

@@ -181,12 +181,16 @@ func (j *junitWriter) unjudged(r *engine.Resultat) junitCase {
 
 // testcase is what one rule says. Where some breaches of it are waived and others are not, it fails.
 func (j *junitWriter) testcase(f *engine.Fundtekst, dokumenttype, fil string) junitCase {
-	c := junitCase{Classname: j.classname(dokumenttype, f.Regel), Name: j.name(f.Regel, f.Titel)}
+	c := junitCase{Classname: j.classname(dokumenttype, f.Regel), Name: j.name(f.Regel, f.Titel), SystemOut: j.open(f, fil)}
 	switch f.Udfald {
 	case engine.Brud, engine.Normkonflikt:
 		if f.Undtaget() {
 			c.Skipped = &junitSkipped{j.attribut(strings.Join(j.waivers(f), "; "))}
-			c.SystemOut = &junitText{j.explained(f, fil)}
+			text := j.explained(f, fil) // there is no other place for it
+			if c.SystemOut != nil {
+				text += c.SystemOut.Text
+			}
+			c.SystemOut = &junitText{text}
 			break
 		}
 		kind, message := string(f.Alvor), f.Besked
@@ -199,39 +203,8 @@ func (j *junitWriter) testcase(f *engine.Fundtekst, dokumenttype, fil string) ju
 		c.Failure = &junitFault{Message: j.attribut(message), Type: kind, junitText: junitText{j.explained(f, fil)}}
 	case engine.Uoplyst, engine.IkkeRelevant:
 		c.Skipped = &junitSkipped{j.attribut(j.ord.Udfald[f.Udfald] + ": " + f.Besked)}
-	case engine.Afventer:
-		pending := ""
-		for _, t := range med(f, f.Udfald) {
-			line := j.ord.Udfald[f.Udfald] + ": " + ved(t, t.Besked)
-			if t.Frist != "" {
-				line += " (" + fmt.Sprintf(j.ci.FristDen, j.dato(t.Frist)) + ")"
-			}
-			pending += j.ren(line) + "\n"
-		}
-		c.SystemOut = &junitText{pending}
 	}
 	return c
-}
-
-// explained is the whole explanation of a breach, and until when which of its cases are waived.
-func (j *junitWriter) explained(f *engine.Fundtekst, fil string) string {
-	j.brud(fil, f, nil)
-	text := "\n" + j.take()
-	if waivers := j.waivers(f); len(waivers) > 0 {
-		text += "\n  " + strings.Join(waivers, "\n  ") + "\n"
-	}
-	return text
-}
-
-// waivers says of each case of a breach that is waived until when, why, and who answers for it.
-func (j *junitWriter) waivers(f *engine.Fundtekst) []string {
-	var all []string
-	for _, t := range med(f, engine.Brud) {
-		if t.Undtagelse != nil {
-			all = append(all, ved(t, j.undtaget(j.ci, t.Undtagelse)))
-		}
-	}
-	return all
 }
 
 // classname groups the rules by type of document and area, as test runners show them: as packages.

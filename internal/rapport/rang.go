@@ -14,6 +14,7 @@ const (
 	niveauFejl     niveau = "error"
 	niveauAdvarsel niveau = "warning"
 	niveauNote     niveau = "note"
+	niveauIntet    niveau = "none" // of what is undecided
 )
 
 // niveauAf is the level of a breach or a conflict of norms. The weight of the rule decides. In a conflict nobody can meet

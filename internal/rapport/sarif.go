@@ -122,7 +122,9 @@ func (s *sarifWriter) Bestand(f engine.Bestandsfund) error {
 	if err := s.begin(engine.Regelsaet{}); err != nil {
 		return err
 	}
-	return s.fund(&f.Fundtekst, foersteDokument(&f), sarifFundSaerlige{PrDato: f.PrDato, Gruppe: s.ren(f.Gruppe)})
+	first := foersteDokument(&f)
+	first.ID = "" // it is not about this document more than about the others
+	return s.fund(&f.Fundtekst, first, sarifFundSaerlige{PrDato: f.PrDato, Gruppe: s.ren(f.Gruppe)})
 }
 
 // unjudged keeps the errors of a document that could not be judged.

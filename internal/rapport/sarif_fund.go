@@ -44,7 +44,7 @@ func (s *sarifWriter) result(f *engine.Fundtekst, t engine.Forekomsttekst, d eng
 		Suppressions: []sarifUndtagelse{}, Properties: common,
 	}
 	if t.Udfald == engine.Uoplyst {
-		out.Kind, out.Level = "open", "none"
+		out.Kind, out.Level = "open", niveauIntet
 	}
 	if u := t.Undtagelse; u != nil {
 		out.Suppressions = append(out.Suppressions, sarifUndtagelse{"external", "accepted", s.undtaget(s.ci, u)})

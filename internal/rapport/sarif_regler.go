@@ -22,7 +22,7 @@ func (s *sarifWriter) regel(r *engine.Regel) sarifRegel {
 func sarifNavn(id string) string {
 	var b strings.Builder
 	for _, part := range strings.FieldsFunc(id, func(r rune) bool { return r == '/' || r == '_' || r == '.' || r == '-' }) {
-		b.WriteString(strings.ToUpper(part[:1]) + part[1:])
+		b.WriteString(capitalised(part))
 	}
 	return b.String()
 }
