@@ -400,3 +400,20 @@ func TestFileURI(t *testing.T) {
 		}
 	}
 }
+
+// In a message of SARIF brackets mean arguments and links; a text has neither. A place that is named twice is told once.
+func TestSARIFMessagesAreTextAndPlacesDiffer(t *testing.T) {
+	d := readCase(t, "sag.json", sagJSON)
+	f := frister14(d)
+	f.Besked = "{0} er [her](1) og {x}"
+	f.Fakta = append(f.Fakta, f.Fakta[1], f.Fakta[1])
+	text := written(t, "sarif", Options{}, resultat(d, f), d)
+	validate(t, officialSARIF(t), text)
+	r := readSARIF(t, text).Runs[0].Results[0]
+	if want := "{{0}} er [her] (1) og {{x}}"; r.Message.Text != want {
+		t.Errorf("got %s, want %s", r.Message.Text, want)
+	}
+	if len(r.Locations) != 1 || len(r.RelatedLocations) != 1 {
+		t.Errorf("%d places and %d related ones", len(r.Locations), len(r.RelatedLocations))
+	}
+}
