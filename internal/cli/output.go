@@ -55,8 +55,13 @@ func (s *settings) outputs() ([]outputPlan, error) {
 
 // exampleFile is a file name to propose for a report.
 func exampleFile(format string) string {
-	if format == "text" {
+	switch format {
+	case "text", "github":
 		return "rapport.txt"
+	case "markdown":
+		return "rapport.md"
+	case "junit":
+		return "junit.xml"
 	}
 	return "rapport." + format
 }

@@ -85,6 +85,10 @@ var formats = []struct {
 	{"text", newText},
 	{"json", newJSON},
 	{"ndjson", newNDJSON},
+	{"sarif", newSARIF},
+	{"junit", newJUnit},
+	{"github", newGitHub},
+	{"markdown", newMarkdown},
 }
 
 // Formats are the names of the known formats.
