@@ -2,7 +2,6 @@ package rapport
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/pladstjek/pladstjek/engine"
 )
@@ -28,14 +27,10 @@ func (j *junitWriter) open(f *engine.Fundtekst, fil string) *junitText {
 	return nil
 }
 
-// explained is the whole explanation of a breach, and until when which of its cases are waived.
+// explained is the whole explanation of a breach.
 func (j *junitWriter) explained(f *engine.Fundtekst, fil string) string {
 	j.brud(fil, f, nil)
-	text := "\n" + j.take()
-	if waivers := j.waivers(f); len(waivers) > 0 {
-		text += "\n  " + strings.Join(waivers, "\n  ") + "\n"
-	}
-	return text
+	return "\n" + j.take()
 }
 
 // waivers says of each case of a breach that is waived until when, why, and who answers for it.
@@ -43,7 +38,7 @@ func (j *junitWriter) waivers(f *engine.Fundtekst) []string {
 	var all []string
 	for _, t := range med(f, engine.Brud) {
 		if t.Undtagelse != nil {
-			all = append(all, ved(t, j.undtaget(j.ci, t.Undtagelse)))
+			all = append(all, ved(t, j.undtagetTil(j.ci, t.Undtagelse)))
 		}
 	}
 	return all

@@ -47,7 +47,7 @@ func (s *sarifWriter) result(f *engine.Fundtekst, t engine.Forekomsttekst, d eng
 		out.Kind, out.Level = "open", niveauIntet
 	}
 	if u := t.Undtagelse; u != nil {
-		out.Suppressions = append(out.Suppressions, sarifUndtagelse{"external", "accepted", s.undtaget(s.ci, u)})
+		out.Suppressions = append(out.Suppressions, sarifUndtagelse{"external", "accepted", s.undtagetTil(s.ci, u)})
 	}
 	out.Locations = []sarifSted{s.sted(foerste(d, t), true)}
 	for _, fact := range t.Fakta[min(1, len(t.Fakta)):] {
@@ -95,8 +95,8 @@ func (s *sarifWriter) besked(text string) sarifText {
 	return sarifText{Text: sarifBrackets.Replace(link.ReplaceAllString(s.ren(text), "] ("))}
 }
 
-// undtaget says until when and why a breach is waived, and who answers for it.
-func (s *side) undtaget(ord *ciOrd, u *engine.Undtagelse) string {
+// undtagetTil says until when and why a breach is waived, and who answers for it.
+func (s *side) undtagetTil(ord *ciOrd, u *engine.Undtagelse) string {
 	return s.ren(fmt.Sprintf(ord.UndtagetTil, s.dato(u.Udloeber), u.Begrundelse, u.Ansvarlig))
 }
 
