@@ -66,6 +66,7 @@ var formats = []struct {
 	{"text", newText},
 	{"json", newJSON},
 	{"ndjson", newNDJSON},
+	{"csv", newCSV},
 }
 
 // Formats are the names of the known formats.
