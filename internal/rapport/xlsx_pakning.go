@@ -111,14 +111,15 @@ func (p *pakning) skriv(w io.Writer) error {
 }
 
 const (
-	zipDataDescriptor = 0x8 // the sizes stand behind the part, where there is room for big ones
+	zipDataDescriptor = 0x8      // the sizes stand behind the part, where there is room for big ones
+	zipFirstDay       = 1<<5 | 1 // 1980-01-01, where the calendar of zip begins
 	zipVersion20      = 20
 	zipVersion45      = 45 // has sizes of 64 bits: Excel wants it said of a part that needs it
 )
 
 func (d *pakkedel) skriv(archive *zip.Writer) error {
 	header := &zip.FileHeader{
-		Name: d.name, Method: zip.Deflate, Flags: zipDataDescriptor, ReaderVersion: zipVersion20, CreatorVersion: zipVersion20,
+		Name: d.name, Method: zip.Deflate, ModifiedDate: zipFirstDay, Flags: zipDataDescriptor, ReaderVersion: zipVersion20, CreatorVersion: zipVersion20,
 		CRC32: d.crc, CompressedSize64: d.packed, UncompressedSize64: d.size,
 	}
 	if max(d.packed, d.size) >= math.MaxUint32 {
