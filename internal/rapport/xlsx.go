@@ -47,9 +47,9 @@ func (x *xlsxWriter) begynd() error {
 	if err := x.bog.file.SetSheetName("Sheet1", x.ord.ArkResume); err != nil {
 		return err
 	}
-	x.brud = &ark{bog: x.bog, navn: x.ord.ArkBrud, kolonner: x.ord.brudkolonner()}
-	x.frister = &ark{bog: x.bog, navn: x.ord.ArkFrister, kolonner: x.ord.fristkolonner()}
-	x.dokumenter = &ark{bog: x.bog, navn: x.ord.ArkDokumenter, kolonner: x.ord.dokumentkolonner()}
+	x.brud = &ark{bog: x.bog, navn: x.ord.ArkBrud, kolonner: x.ord.brudkolonner(), sider: 4}
+	x.frister = &ark{bog: x.bog, navn: x.ord.ArkFrister, kolonner: x.ord.fristkolonner(), sider: 2}
+	x.dokumenter = &ark{bog: x.bog, navn: x.ord.ArkDokumenter, kolonner: x.ord.dokumentkolonner(), sider: 2}
 	for _, a := range x.ark() {
 		if _, err := x.bog.file.NewSheet(a.navn); err != nil {
 			return err

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf16"
+	"unicode/utf8"
 
 	"github.com/xuri/excelize/v2"
 
@@ -18,12 +19,18 @@ const (
 	excelRaekker = 1_048_576
 	// excelTegn is how many UTF-16 units a cell has room for.
 	excelTegn = 32_767
+	// excelHoejde is how high a row may be, in points; linjehoejde is the height of one line.
+	excelHoejde, linjehoejde = 409, 15
+	// formatTekst and formatTal are number formats that Excel knows by number: text, and whole numbers by thousands.
+	formatTekst, formatTal = 49, 3
 	// excelNul is the day number of 1970-01-01 in Excel, whose day 60 does not exist: earlier days are one off.
 	excelNul, excelFoerste = 25_569, 61
 )
 
+const moerkeblaa, hvid, roedFarve = "1F3864", "FFFFFF", "C00000"
+
 // stile are the numbers of the cell styles of a workbook.
-type stile struct{ titel, afsnit, kolonne, tekst, ordret, dato, tal, fed, advarsel int }
+type stile struct{ titel, afsnit, kolonne, kolonneTal, tekst, enLinje, ordret, dato, tal, talVenstre, advarsel int }
 
 // bog is a workbook under way. Its temporary files lie in a folder of its own.
 type bog struct {
@@ -51,29 +58,30 @@ func newBog(s *side, sidsteRaekke int) (*bog, error) {
 
 func (b *bog) lavStile() error {
 	danish := `dd\-mm\-yyyy`
-	top := &excelize.Alignment{Vertical: "top", WrapText: true}
-	firstColumn := &excelize.Alignment{Vertical: "top", Horizontal: "left"}
+	font := func(bold bool, size float64, colour string) *excelize.Font {
+		return &excelize.Font{Family: "Calibri", Bold: bold, Size: size, Color: colour}
+	}
+	align := func(vertical, horizontal string, wrap bool) *excelize.Alignment {
+		return &excelize.Alignment{Vertical: vertical, Horizontal: horizontal, WrapText: wrap}
+	}
+	fill := excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{moerkeblaa}}
+	line := []excelize.Border{{Type: "bottom", Color: moerkeblaa, Style: 1}}
 	for _, s := range []struct {
 		id    *int
 		style excelize.Style
 	}{
-		{&b.stil.titel, excelize.Style{Font: &excelize.Font{Bold: true, Size: 16, Color: "1F3864"}}},
-		{&b.stil.afsnit, excelize.Style{
-			Font:   &excelize.Font{Bold: true, Size: 12, Color: "1F3864"},
-			Border: []excelize.Border{{Type: "bottom", Color: "1F3864", Style: 1}},
-		}},
-		{&b.stil.kolonne, excelize.Style{
-			Font:      &excelize.Font{Bold: true, Color: "FFFFFF"},
-			Fill:      excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"1F3864"}},
-			Alignment: &excelize.Alignment{Vertical: "center", WrapText: true},
-		}},
-		{&b.stil.tekst, excelize.Style{Alignment: top}},
+		{&b.stil.titel, excelize.Style{Font: font(true, 16, moerkeblaa)}},
+		{&b.stil.afsnit, excelize.Style{Font: font(true, 12, moerkeblaa), Border: line}},
+		{&b.stil.kolonne, excelize.Style{Font: font(true, 11, hvid), Fill: fill, Alignment: align("center", "left", true)}},
+		{&b.stil.kolonneTal, excelize.Style{Font: font(true, 11, hvid), Fill: fill, Alignment: align("center", "right", true)}},
+		{&b.stil.tekst, excelize.Style{Alignment: align("top", "left", true)}},
+		{&b.stil.enLinje, excelize.Style{Alignment: align("top", "left", false)}},
 		// A cell of the number format "text" stays a text when a person edits it.
-		{&b.stil.ordret, excelize.Style{Alignment: top, NumFmt: 49}},
-		{&b.stil.dato, excelize.Style{Alignment: firstColumn, CustomNumFmt: &danish}},
-		{&b.stil.tal, excelize.Style{Alignment: &excelize.Alignment{Vertical: "top"}, NumFmt: 3}},
-		{&b.stil.fed, excelize.Style{Alignment: top, Font: &excelize.Font{Bold: true}}},
-		{&b.stil.advarsel, excelize.Style{Font: &excelize.Font{Bold: true, Color: "C00000"}}},
+		{&b.stil.ordret, excelize.Style{Alignment: align("top", "left", true), NumFmt: formatTekst}},
+		{&b.stil.dato, excelize.Style{Alignment: align("top", "left", false), CustomNumFmt: &danish}},
+		{&b.stil.tal, excelize.Style{Alignment: align("top", "right", false), NumFmt: formatTal}},
+		{&b.stil.talVenstre, excelize.Style{Alignment: align("top", "left", false), NumFmt: formatTal}},
+		{&b.stil.advarsel, excelize.Style{Font: font(true, 11, roedFarve)}},
 	} {
 		var err error
 		if *s.id, err = b.file.NewStyle(&s.style); err != nil {
@@ -106,7 +114,12 @@ func (b *bog) fast(text string) any {
 	if text == "" {
 		return nil
 	}
-	return excelize.Cell{StyleID: b.stil.tekst, Value: text}
+	return excelize.Cell{StyleID: b.stil.enLinje, Value: text}
+}
+
+// linje is a text that is not broken, but runs over the empty cells beside it.
+func (b *bog) linje(text string) any {
+	return excelize.Cell{StyleID: b.stil.enLinje, Value: b.afkort(b.celletekst(text))}
 }
 
 // afkort cuts a text that a cell has no room for, and counts it.
@@ -157,6 +170,7 @@ type ark struct {
 	bog      *bog
 	navn     string
 	kolonner []arkkolonne
+	sider    int      // how many pages wide it is printed
 	dele     []string // the names of its sheets
 	stream   *excelize.StreamWriter
 	raekke   int // the last row written of the sheet under way
@@ -173,7 +187,7 @@ func (a *ark) begynd() error {
 		}
 	}
 	a.dele = append(a.dele, name)
-	if err := a.bog.liggende(name); err != nil {
+	if err := a.bog.liggende(name, a.sider); err != nil {
 		return err
 	}
 	var err error
@@ -191,16 +205,39 @@ func (a *ark) begynd() error {
 		return err
 	}
 	a.raekke = 1
-	return a.stream.SetRow("A1", heading)
+	return a.stream.SetRow("A1", heading, excelize.RowOpts{Height: 2*linjehoejde + 2})
 }
 
-// liggende prints a sheet across, as wide as a page and as long as it takes. It comes before the sheet's stream is opened.
-func (b *bog) liggende(sheet string) error {
-	across, fit, wide, long := "landscape", true, 1, 0
+// liggende prints a sheet across on A4, so many pages wide and as many long as it takes. It comes before the sheet's stream is opened.
+func (b *bog) liggende(sheet string, wide int) error {
+	across, fit, a4, long := "landscape", true, 9, 0
 	if err := b.file.SetSheetProps(sheet, &excelize.SheetPropsOptions{FitToPage: &fit}); err != nil {
 		return err
 	}
-	return b.file.SetPageLayout(sheet, &excelize.PageLayoutOptions{Orientation: &across, FitToWidth: &wide, FitToHeight: &long})
+	return b.file.SetPageLayout(sheet, &excelize.PageLayoutOptions{Size: &a4, Orientation: &across, FitToWidth: &wide, FitToHeight: &long})
+}
+
+// hoejde is the height of a row in points: that of the cell that takes the most lines, as wide as its column. Not every program finds it
+// out by itself.
+func (a *ark) hoejde(cells []any) float64 {
+	lines := 1
+	for i, c := range cells {
+		if cell, ok := c.(excelize.Cell); ok && cell.StyleID != a.bog.stil.enLinje {
+			if text, ok := cell.Value.(string); ok && len(text) > 8 {
+				lines = max(lines, linjer(text, a.kolonner[i].bredde))
+			}
+		}
+	}
+	return float64(min(lines*linjehoejde, excelHoejde))
+}
+
+// linjer is about how many lines a text takes in a column of a width; words that do not break cost a little.
+func linjer(text string, width float64) int {
+	n := 0
+	for part := range strings.SplitSeq(text, "\n") {
+		n += 1 + int(float64(utf8.RuneCountInString(part))/(width*0.95))
+	}
+	return n
 }
 
 func (a *ark) skriv(cells []any) error {
@@ -214,7 +251,7 @@ func (a *ark) skriv(cells []any) error {
 	}
 	a.raekke++
 	a.antal++
-	return a.stream.SetRow("A"+strconv.Itoa(a.raekke), cells)
+	return a.stream.SetRow("A"+strconv.Itoa(a.raekke), cells, excelize.RowOpts{Height: a.hoejde(cells)})
 }
 
 // slut ends the sheet under way, with a filter over its columns.

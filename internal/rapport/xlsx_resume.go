@@ -20,11 +20,11 @@ type resume struct {
 	err    error
 }
 
-// resumebredder are the widths of its columns: a label, and what is said of it.
-var resumebredder = []float64{46, 46, 18, 18, 18, 18, 14}
+// resumebredder are the widths of its columns: a label, three numbers, two short words and a rule.
+var resumebredder = []float64{50, 15, 15, 15, 14, 13, 40}
 
 func (x *xlsxWriter) skrivResume(s Samlet) error {
-	if err := x.bog.liggende(x.ord.ArkResume); err != nil {
+	if err := x.bog.liggende(x.ord.ArkResume, 1); err != nil {
 		return err
 	}
 	stream, err := x.bog.file.NewStreamWriter(x.ord.ArkResume)
@@ -37,7 +37,7 @@ func (x *xlsxWriter) skrivResume(s Samlet) error {
 		}
 	}
 	p := &resume{xlsxWriter: x, stream: stream}
-	p.linje(excelize.Cell{StyleID: x.bog.stil.titel, Value: x.ord.Bogtitel})
+	p.hoejLinje(2, excelize.Cell{StyleID: x.bog.stil.titel, Value: x.ord.Bogtitel})
 	if s.Delvis {
 		p.linje(excelize.Cell{StyleID: x.bog.stil.advarsel, Value: ordFor(x.options.Sprog).Delvis})
 	}
@@ -54,10 +54,25 @@ func (x *xlsxWriter) skrivResume(s Samlet) error {
 	return stream.Flush()
 }
 
-func (p *resume) linje(cells ...any) {
+func (p *resume) linje(cells ...any) { p.hoejLinje(1, cells...) }
+
+// hoejLinje is a row so many lines high.
+func (p *resume) hoejLinje(lines int, cells ...any) {
 	p.row++
 	if p.err == nil {
-		p.err = p.stream.SetRow("A"+strconv.Itoa(p.row), cells)
+		p.err = p.stream.SetRow("A"+strconv.Itoa(p.row), cells, excelize.RowOpts{Height: float64(lines * linjehoejde)})
+	}
+}
+
+// forklaring is prose across all columns.
+func (p *resume) forklaring(text string) {
+	width := 0.0
+	for _, w := range resumebredder {
+		width += w
+	}
+	p.hoejLinje(linjer(text, width), p.bog.celle(text))
+	if p.err == nil {
+		p.err = p.stream.MergeCell(fmt.Sprintf("A%d", p.row), fmt.Sprintf("G%d", p.row))
 	}
 }
 
@@ -72,37 +87,46 @@ func (p *resume) afsnit(heading string) {
 	p.linje(cells...)
 }
 
-func (p *resume) kolonner(names ...string) {
-	cells := make([]any, len(names))
+// kolonner are the headings of a table: one of texts, so many of numbers, and texts again.
+func (p *resume) kolonner(first string, numbers int, names ...string) {
+	cells := []any{excelize.Cell{StyleID: p.bog.stil.kolonne, Value: first}}
 	for i, name := range names {
-		cells[i] = excelize.Cell{StyleID: p.bog.stil.kolonne, Value: name}
+		style := p.bog.stil.kolonne
+		if i < numbers {
+			style = p.bog.stil.kolonneTal
+		}
+		cells = append(cells, excelize.Cell{StyleID: style, Value: name})
 	}
-	p.linje(cells...)
+	p.hoejLinje(2, cells...)
 }
 
 func (p *resume) felt(label string, value any) { p.linje(p.bog.celle(label), value) }
+
+func (p *resume) tal(label string, n int) {
+	p.felt(label, excelize.Cell{StyleID: p.bog.stil.talVenstre, Value: n})
+}
 
 // proevet tells what was judged.
 func (p *resume) proevet(s Samlet) {
 	p.afsnit(p.ord.Proevet)
 	n := p.optaelling
-	p.felt(p.ord.Dokumenter, p.bog.antal(s.Dokumenter))
-	p.felt(p.ord.KunneIkkeBedoemmes, p.bog.antal(s.Ugyldige))
-	p.felt(p.ord.DokumenterMedBrud, p.bog.antal(n.MedBrud))
+	p.tal(p.ord.Dokumenter, s.Dokumenter)
+	p.tal(p.ord.KunneIkkeBedoemmes, s.Ugyldige)
+	p.tal(p.ord.DokumenterMedBrud, n.MedBrud)
 	for _, t := range slices.Sorted(maps.Keys(n.Typer)) {
 		name := t
 		if name == "" {
 			name = p.ord.UkendtType
 		}
-		p.felt(fmt.Sprintf(p.ord.DokumenterAf, name), p.bog.antal(n.Typer[t]))
+		p.tal(fmt.Sprintf(p.ord.DokumenterAf, name), n.Typer[t])
 	}
 	if days := n.prDatoer(); len(days) > 0 {
 		p.felt(p.ord.FoerstePrDato, p.bog.dag(days[0]))
 		p.felt(p.ord.SidstePrDato, p.bog.dag(days[len(days)-1]))
-		p.felt(p.ord.AntalPrDatoer, p.bog.antal(len(days)))
+		p.tal(p.ord.AntalPrDatoer, len(days))
 	}
 	p.felt(p.ord.Kontrolsum, p.bog.fast(n.kontrolsum()))
-	p.felt("", p.bog.celle(p.ord.KontrolsumForklaring))
+	p.forklaring(p.ord.KontrolsumForklaring)
 }
 
 // regelsaet tells by what was judged.
@@ -118,8 +142,8 @@ func (p *resume) regelsaet() {
 // udfald counts findings and cases by outcome, the documents' and the delivery's.
 func (p *resume) udfald(s Samlet) {
 	p.afsnit(p.ord.Udfaldene)
-	p.linje(p.bog.celle(p.ord.UdfaldeneForklaring))
-	p.kolonner(p.ord.Udfald, p.ord.FundIDokumenter, p.ord.TilfaeldeIDokumenter, p.ord.FundOmLeverancen)
+	p.forklaring(p.ord.UdfaldeneForklaring)
+	p.kolonner(p.ord.Udfald, 3, p.ord.FundIDokumenter, p.ord.TilfaeldeIDokumenter, p.ord.FundOmLeverancen)
 	of := func(name string, take func(engine.Antal) int) {
 		p.linje(p.bog.celle(name), p.bog.antal(take(s.Antal)), p.bog.antal(take(p.optaelling.Tilfaelde)), p.bog.antal(take(s.Bestand)))
 	}
@@ -132,13 +156,13 @@ func (p *resume) udfald(s Samlet) {
 	of(p.ord.Opfyldt, func(a engine.Antal) int { return a.Opfyldt })
 	of(p.ord.IkkeRelevant, func(a engine.Antal) int { return a.IkkeRelevant })
 	if len(s.Udsnit) > 0 {
-		p.felt(p.ord.Port, p.bog.celle(strings.Join(s.Udsnit, ", ")))
+		p.felt(p.ord.Port, p.bog.linje(strings.Join(s.Udsnit, ", ")))
 	}
 }
 
 func (p *resume) alvor() {
 	p.afsnit(p.ord.BrudEfterAlvor)
-	p.kolonner(p.ord.Alvor, p.ord.Fund, p.ord.Tilfaelde, p.ord.HerafUndtaget)
+	p.kolonner(p.ord.Alvor, 3, p.ord.Fund, p.ord.Tilfaelde, p.ord.HerafUndtaget)
 	for _, a := range alvorEfterVaegt {
 		n := p.optaelling.Alvor[a]
 		if n == nil {
@@ -150,16 +174,16 @@ func (p *resume) alvor() {
 
 func (p *resume) regler() {
 	p.afsnit(p.ord.BrudEfterRegel)
-	p.kolonner(p.ord.Titel, p.ord.Regel, p.ord.Alvor, p.ord.Omfang, p.ord.Tilfaelde, p.ord.HerafUndtaget, p.ord.Fund)
+	p.kolonner(p.ord.Titel, 3, p.ord.Fund, p.ord.Tilfaelde, p.ord.HerafUndtaget, p.ord.Alvor, p.ord.Omfang, p.ord.Regel)
 	for _, r := range p.optaelling.regler() {
-		p.linje(p.bog.celle(r.Titel), p.bog.celle(r.Regel), p.bog.celle(ordFor(p.options.Sprog).Alvor[r.Alvor]), p.bog.celle(p.omfang(r.Bestand)),
-			p.bog.antal(r.Tilfaelde), p.bog.antal(r.Undtaget), p.bog.antal(r.Fund))
+		p.hoejLinje(linjer(r.Titel, resumebredder[0]), p.bog.celle(r.Titel), p.bog.antal(r.Fund), p.bog.antal(r.Tilfaelde), p.bog.antal(r.Undtaget),
+			p.bog.celle(ordFor(p.options.Sprog).Alvor[r.Alvor]), p.bog.celle(p.omfang(r.Bestand)), p.bog.linje(r.Regel))
 	}
 	if len(p.optaelling.Regler) == 0 {
 		p.linje(p.bog.celle(p.ord.IngenBrud))
 		return
 	}
-	p.linje(p.bog.celle(p.ord.FundForklaring))
+	p.forklaring(p.ord.FundForklaring)
 }
 
 func (p *resume) regelfejl() {
@@ -168,21 +192,21 @@ func (p *resume) regelfejl() {
 		return
 	}
 	p.afsnit(p.ord.Regelfejlene)
-	p.kolonner(p.ord.Regel, p.ord.FoersteFejl, p.ord.Dokumenter)
+	p.kolonner(p.ord.Regel, 1, p.ord.Dokumenter, p.ord.FoersteFejl)
 	for _, e := range faults {
-		p.linje(p.bog.celle(e.Regel), p.bog.celle(e.Besked), p.bog.antal(e.Dokumenter))
+		p.linje(p.bog.celle(e.Regel), p.bog.antal(e.Dokumenter), p.bog.linje(e.Besked))
 	}
 }
 
 // raekker tells how many rows the tables have and where they go on, so that they can be held against the numbers, and what had no room.
 func (p *resume) raekker() {
 	p.afsnit(p.ord.Tabellerne)
-	p.kolonner(p.ord.Ark, p.ord.ArkDele, p.ord.Raekker)
+	p.kolonner(p.ord.Ark, 1, p.ord.Raekker, p.ord.ArkDele)
 	for _, a := range p.ark() {
-		p.linje(p.bog.celle(a.navn), p.bog.celle(strings.Join(a.dele, ", ")), p.bog.antal(a.antal))
+		p.linje(p.bog.celle(a.navn), p.bog.antal(a.antal), p.bog.linje(strings.Join(a.dele, ", ")))
 	}
-	p.linje(p.bog.celle(p.ord.RaekkerForklaring))
+	p.forklaring(p.ord.RaekkerForklaring)
 	if p.bog.afkortede > 0 {
-		p.felt(p.ord.Afkortede, p.bog.antal(p.bog.afkortede))
+		p.tal(p.ord.Afkortede, p.bog.afkortede)
 	}
 }
