@@ -64,6 +64,10 @@ func (b *bog) lavStile() error {
 	align := func(vertical, horizontal string, wrap bool) *excelize.Alignment {
 		return &excelize.Alignment{Vertical: vertical, Horizontal: horizontal, WrapText: wrap}
 	}
+	indentRight := func(a *excelize.Alignment) *excelize.Alignment { // a number does not touch the text beside it
+		a.Indent = 1
+		return a
+	}
 	fill := excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{moerkeblaa}}
 	line := []excelize.Border{{Type: "bottom", Color: moerkeblaa, Style: 1}}
 	for _, s := range []struct {
@@ -73,13 +77,13 @@ func (b *bog) lavStile() error {
 		{&b.stil.titel, excelize.Style{Font: font(true, 16, moerkeblaa)}},
 		{&b.stil.afsnit, excelize.Style{Font: font(true, 12, moerkeblaa), Border: line}},
 		{&b.stil.kolonne, excelize.Style{Font: font(true, 11, hvid), Fill: fill, Alignment: align("center", "left", true)}},
-		{&b.stil.kolonneTal, excelize.Style{Font: font(true, 11, hvid), Fill: fill, Alignment: align("center", "right", true)}},
+		{&b.stil.kolonneTal, excelize.Style{Font: font(true, 11, hvid), Fill: fill, Alignment: indentRight(align("center", "right", true))}},
 		{&b.stil.tekst, excelize.Style{Alignment: align("top", "left", true)}},
 		{&b.stil.enLinje, excelize.Style{Alignment: align("top", "left", false)}},
 		// A cell of the number format "text" stays a text when a person edits it.
 		{&b.stil.ordret, excelize.Style{Alignment: align("top", "left", true), NumFmt: formatTekst}},
 		{&b.stil.dato, excelize.Style{Alignment: align("top", "left", false), CustomNumFmt: &danish}},
-		{&b.stil.tal, excelize.Style{Alignment: align("top", "right", false), NumFmt: formatTal}},
+		{&b.stil.tal, excelize.Style{Alignment: indentRight(align("top", "right", false)), NumFmt: formatTal}},
 		{&b.stil.talVenstre, excelize.Style{Alignment: align("top", "left", false), NumFmt: formatTal}},
 		{&b.stil.advarsel, excelize.Style{Font: font(true, 11, roedFarve)}},
 	} {

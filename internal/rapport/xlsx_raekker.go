@@ -96,7 +96,7 @@ func (x *xlsxWriter) skrivDokument(r *engine.Resultat, sum string) error {
 
 func (o *tabelord) dokumentkolonner() []arkkolonne {
 	return []arkkolonne{
-		{o.Fil, 44}, {o.LinjeIFil, 8}, {o.Dokument, 18}, {o.Type, 16}, {o.PrDato, 12}, {o.Bedoemt, 10},
+		{o.Fil, 50}, {o.LinjeIFil, 8}, {o.Dokument, 18}, {o.Type, 16}, {o.PrDato, 12}, {o.Bedoemt, 10},
 		{o.Brud, 8}, {o.HerafUndtaget, 10}, {o.Normkonflikt, 13}, {o.HerafDelAf, 14}, {o.Afventer, 10}, {o.Uoplyst, 10}, {o.Opfyldt, 10}, {o.IkkeRelevant, 10},
 		{o.AntalFejl, 8}, {o.FoersteFejl, 60}, {"SHA-256", 67},
 	}
