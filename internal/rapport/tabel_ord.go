@@ -17,7 +17,7 @@ type tabelord struct {
 
 	Fil, LinjeIFil, Dokument, Type, PrDato, Regel, Titel, Udfald, Alvor, Omfang, Noegle, Frist, Faktisk, DageForSent, Ansvarlig string
 
-	Besked, Beregning, Laesning, Afhjaelpning, Kilde, Sti, Linje, Kolonne, DelAf, Fingeraftryk string
+	Besked, Beregning, Laesning, Afhjaelpning, Kilde, Sti, Linje, Kolonne, AlleFiler, DelAf, Fingeraftryk string
 
 	Undtaget, UndtagetTil, UndtagetBegrundelse, UndtagetAnsvarlig string
 
@@ -48,7 +48,7 @@ var tabelordlister = map[engine.Sprog]*tabelord{
 		Ansvarlig: "Ansvarlig",
 
 		Besked: "Besked", Beregning: "Beregning", Laesning: "Anden læsning", Afhjaelpning: "Afhjælpning", Kilde: "Kilde", Sti: "Sti i dokumentet",
-		Linje: "Linje", Kolonne: "Kolonne", DelAf: "Del af konflikt", Fingeraftryk: "Fingeraftryk",
+		Linje: "Linje", Kolonne: "Kolonne", AlleFiler: "Alle filer i fundet", DelAf: "Del af konflikt", Fingeraftryk: "Fingeraftryk",
 
 		Undtaget: "Undtaget", UndtagetTil: "Undtaget til", UndtagetBegrundelse: "Undtagelsens begrundelse", UndtagetAnsvarlig: "Undtagelsens ansvarlige",
 
@@ -88,7 +88,7 @@ var tabelordlister = map[engine.Sprog]*tabelord{
 		Ansvarlig: "Who acts",
 
 		Besked: "Message", Beregning: "Calculation", Laesning: "Other reading", Afhjaelpning: "Remedy", Kilde: "Source", Sti: "Path in the document",
-		Linje: "Line", Kolonne: "Column", DelAf: "Part of conflict", Fingeraftryk: "Fingerprint",
+		Linje: "Line", Kolonne: "Column", AlleFiler: "All files of the finding", DelAf: "Part of conflict", Fingeraftryk: "Fingerprint",
 
 		Undtaget: "Waived", UndtagetTil: "Waived until", UndtagetBegrundelse: "Reason of the waiver", UndtagetAnsvarlig: "Who waived",
 

@@ -17,16 +17,12 @@ func (x *xlsxWriter) skrivBrud(r tabelraekke) error {
 	if r.Undtagelse != nil {
 		waivedUntil = b.dag(waiver.Udloeber)
 	}
-	file, line := r.Fil, b.nummer(r.LinjeIFil)
-	if r.Bestand {
-		file, line = r.Filer, nil
-	}
 	return x.brud.skriv([]any{
-		b.celle(file), line, b.celle(r.ID), b.celle(r.Type), b.dag(r.PrDato),
+		b.celle(r.Fil), b.nummer(r.LinjeIFil), b.celle(r.ID), b.celle(r.Type), b.dag(r.PrDato),
 		b.celle(r.Regel), b.celle(r.Titel), b.celle(common.Udfald[r.Udfald]), b.celle(common.Alvor[r.Alvor]), b.celle(x.omfang(r.Bestand)), b.celle(r.Noegle),
 		b.dag(r.Frist), b.dag(r.Faktisk), late, b.celle(r.Ansvarlig),
 		b.celle(r.Besked), b.celle(r.Beregning), b.celle(r.Laesning), b.celle(r.Afhjaelpning), b.celle(r.Kilde),
-		b.celle(r.Sti), b.nummer(r.Linje), b.nummer(r.Kolonne), b.celle(r.DelAf),
+		b.celle(r.Sti), b.nummer(r.Linje), b.nummer(r.Kolonne), b.celle(r.Filer), b.celle(r.DelAf),
 		b.celle(x.jaNej(r.Undtagelse != nil)), waivedUntil, b.celle(waiver.Begrundelse), b.celle(waiver.Ansvarlig),
 		b.fast(r.Fingeraftryk), b.fast(r.SHA256),
 	})
@@ -38,7 +34,7 @@ func (o *tabelord) brudkolonner() []arkkolonne {
 		{o.Regel, 30}, {o.Titel, 34}, {o.Udfald, 14}, {o.Alvor, 13}, {o.Omfang, 11}, {o.Noegle, 16},
 		{o.Frist, 12}, {o.Faktisk, 12}, {o.DageForSent, 11}, {o.Ansvarlig, 20},
 		{o.Besked, 60}, {o.Beregning, 44}, {o.Laesning, 44}, {o.Afhjaelpning, 44}, {o.Kilde, 48},
-		{o.Sti, 36}, {o.Linje, 8}, {o.Kolonne, 9}, {o.DelAf, 20},
+		{o.Sti, 36}, {o.Linje, 8}, {o.Kolonne, 9}, {o.AlleFiler, 36}, {o.DelAf, 20},
 		{o.Undtaget, 10}, {o.UndtagetTil, 13}, {o.UndtagetBegrundelse, 36}, {o.UndtagetAnsvarlig, 20},
 		{o.Fingeraftryk, 35}, {"SHA-256", 67},
 	}
@@ -53,9 +49,12 @@ func (x *xlsxWriter) skrivFrist(n *engine.NaesteFrist, r *engine.Resultat) error
 }
 
 func (x *xlsxWriter) skrivBestandsfrist(r tabelraekke) error {
-	b := x.bog
+	b, file := x.bog, r.Fil
+	if file == "" {
+		file = r.Filer
+	}
 	return x.frister.skriv([]any{
-		x.fristdag(r.Frist), b.celle(r.Besked), b.celle(r.Ansvarlig), b.celle(r.Filer), nil,
+		x.fristdag(r.Frist), b.celle(r.Besked), b.celle(r.Ansvarlig), b.celle(file), b.nummer(r.LinjeIFil),
 		b.celle(r.ID), b.celle(r.Type), b.celle(r.Regel), b.celle(r.Titel), b.celle(r.Noegle), b.dag(r.PrDato),
 	})
 }
