@@ -98,6 +98,7 @@ func TestCSVOfADelivery(t *testing.T) {
 	d := readCase(t, "sag.json", sagJSON)
 	failing := resultat(d, ikkeRelevant(), konflikt(d), undtagetEn(d))
 	failing.Dokument.Linje = 7
+	failing.Fund[2].Forekomster[1].Ansvarlig = []string{"handlekommunen", "afdelingen"}
 	failing.Regelfejl = []engine.Regelfejl{{Regel: "kriterier/samlet", Besked: "reglen gav intet svar", Sted: "samlet.rego"}}
 	bad := invalid()
 	bad.Skemafejl = append(bad.Skemafejl, engine.Skemafejl{Besked: "en til"})
@@ -136,6 +137,7 @@ func TestCSVOfADelivery(t *testing.T) {
 	for _, c := range []struct{ row, column, want string }{
 		{"fund", "del_af", "magt/normkonflikt"}, {"fund", "linje_i_fil", "7"},
 		{"fundrev-1", "undtaget_til", "2019-12-31"}, {"fundrev-1", "undtaget_ansvarlig", "Kontorchefen"}, {"fundrev-2", "undtaget_til", ""},
+		{"fundrev-1", "ansvarlig", "handlekommunen, afdelingen"}, {"fundrev-2", "ansvarlig", "visitationsforum"},
 		{"fundrev-1", "undtaget_begrundelse", "'=aftalt med tilsynet, sag " + engine.Mask("020280-9999")},
 		{"bestandsfundb", "fil", "b.json"}, {"bestandsfundb", "dokument", "B-1"}, {"bestandsfundb", "linje", "14"}, {"bestandsfundb", "gruppe", "S-1"},
 		{"bestandsfundb", "antal_dokumenter", "2"}, {"bestandsfundb", "filer", "a.json, b.json"},

@@ -67,7 +67,7 @@ var tabelordlister = map[engine.Sprog]*tabelord{
 		UdfaldeneForklaring: "Et fund er, hvad én regel siger om ét dokument; det kan have flere tilfælde. Brud, der er del af en normkonflikt, tæller med konflikten og ikke som brud.",
 		FundIDokumenter:     "Fund i dokumenterne", TilfaeldeIDokumenter: "Tilfælde i dokumenterne", FundOmLeverancen: "Fund om hele leverancen", Port: "Fælder på (--fail-on)",
 
-		BrudEfterAlvor: "Brud efter alvor", BrudEfterRegel: "Brud efter regel", Fund: "Fund", Tilfaelde: "Tilfælde",
+		BrudEfterAlvor: "Brud efter alvor, i dokumenterne og leverancen", BrudEfterRegel: "Brud efter regel", Fund: "Fund", Tilfaelde: "Tilfælde",
 		FundForklaring: "Af en regel om dokumentet er antallet af fund antallet af dokumenter med brud; af en regel om leverancen er det antallet af grupper.",
 		Regelfejlene:   "Regler, der ikke svarede",
 
@@ -107,7 +107,7 @@ var tabelordlister = map[engine.Sprog]*tabelord{
 		UdfaldeneForklaring: "A finding is what one rule says of one document; it can have several cases. Breaches that are part of a conflict of norms count with the conflict and not as breaches.",
 		FundIDokumenter:     "Findings in the documents", TilfaeldeIDokumenter: "Cases in the documents", FundOmLeverancen: "Findings about the delivery", Port: "Fails on (--fail-on)",
 
-		BrudEfterAlvor: "Breaches by weight", BrudEfterRegel: "Breaches by rule", Fund: "Findings", Tilfaelde: "Cases",
+		BrudEfterAlvor: "Breaches by weight, in the documents and the delivery", BrudEfterRegel: "Breaches by rule", Fund: "Findings", Tilfaelde: "Cases",
 		FundForklaring: "Of a rule about the document the number of findings is the number of documents with a breach; of a rule about the delivery it is the number of groups.",
 		Regelfejlene:   "Rules that did not answer",
 

@@ -21,7 +21,7 @@ type resume struct {
 }
 
 // resumebredder are the widths of its columns: a label, three numbers, two short words and a rule.
-var resumebredder = []float64{50, 15, 15, 15, 14, 13, 40}
+var resumebredder = []float64{54, 15, 15, 15, 14, 13, 40}
 
 func (x *xlsxWriter) skrivResume(s Samlet) error {
 	if err := x.bog.liggende(x.ord.ArkResume, 1); err != nil {
