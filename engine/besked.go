@@ -295,9 +295,9 @@ func (w *writer) beregning(regel *Regel, svar *Svar) *Beregningstekst {
 		fmt.Fprintf(&s, "; %s %s", words["udloeb"], b.SidsteDag.Text(w.sprog))
 	}
 	if b.HarAfvigelse && b.Afvigelse != 0 {
-		days := b.Afvigelse
-		out.Afvigelse = &days
-		late := words["sent"]
+		deviation := b.Afvigelse
+		out.Afvigelse = &deviation
+		days, late := deviation, words["sent"]
 		if days < 0 {
 			late, days = words["tidligt"], -days
 		}

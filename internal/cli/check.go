@@ -44,6 +44,7 @@ af en .ndjson- eller .jsonl-fil; begge må være pakket (.gz) eller ligge i et a
 
   pladstjek check sag.json
   pladstjek check sager/ --format json=resultat.json --format text
+  pladstjek check sager/ --format xlsx=rapport.xlsx
   pladstjek check sager/ --fail-on lovkrav,uoplyst --rules 'revurdering/*'
 
 Slutkode: 0 alt er prøvet, og intet af det, --fail-on nævner, er fundet;
@@ -52,7 +53,7 @@ prøves; 3 forkert brug, konfiguration eller regelsæt, eller intet at prøve.
 Hvert flag har en variabel, fx PLADSTJEK_FAIL_ON, og et navn i pladstjek.yaml
 (se pladstjek init).`,
 		Flags: slices.Concat([]cli.Flag{
-			&cli.StringSliceFlag{Name: flagFormat, Usage: "`FORMAT` text, json eller ndjson; FORMAT=FIL skriver til en fil; kan gentages"},
+			&cli.StringSliceFlag{Name: flagFormat, Usage: "`FORMAT` text, json, ndjson, csv eller xlsx; FORMAT=FIL skriver til en fil; kan gentages"},
 			&cli.StringSliceFlag{Name: flagFailOn, Usage: "`LISTE` det, der giver slutkode 1: brud på lovkrav, konceptkrav (og lovkrav; er standard), anbefaling (alle brud) eller ingen; hertil uoplyst og normkonflikt"},
 			&cli.StringFlag{Name: flagBestand, Usage: "`HVORNÅR` reglerne om hele leverancen spørges: auto (når der er flere dokumenter; er standard), always eller never"},
 		}, waiverFlags(), documentFlags(), []cli.Flag{

@@ -212,9 +212,12 @@ func (all outputs) close(samlet rapport.Samlet) error {
 	return nil
 }
 
-// discard removes the files of reports that were not finished.
+// discard removes the files of reports that were not finished, and what they hold aside.
 func (all outputs) discard() {
 	for _, out := range all {
+		if holder, ok := out.Writer.(rapport.Discarder); ok {
+			holder.Discard()
+		}
 		if out.file == nil {
 			continue
 		}

@@ -30,7 +30,6 @@ func newGitHub(w io.Writer, o Options) Writer {
 }
 
 func (g *githubWriter) Document(r engine.Resultat, _ *engine.Document) error {
-	r = iFilen(r)
 	if !r.Gyldig {
 		a, more := ubedoemt(&r)
 		a.titel = g.ord.KanIkkeBedoemmes

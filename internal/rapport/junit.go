@@ -54,8 +54,7 @@ func (j *junitWriter) Document(r engine.Resultat, _ *engine.Document) error {
 	if err := j.begin(); err != nil {
 		return err
 	}
-	r = iFilen(r)
-	suite := junitSuite{Name: j.ren(navnMedLinje(r.Dokument)), Properties: j.properties(&r)}
+	suite := junitSuite{Name: j.ren(filOgLinje(r.Dokument)), Properties: j.properties(&r)}
 	if !r.Gyldig {
 		suite.Cases = append(suite.Cases, j.unjudged(&r))
 	}

@@ -26,7 +26,7 @@ type markdownWriter struct {
 	found     *tungeste[annotation]
 	documents *tungeste[dokumentbrud]
 	unjudged  *tungeste[annotation]
-	regler    map[string]*regeltal
+	regler    map[string]*markdownRegel
 	svigtede  map[string]*regelsvigt
 	// waived are the cases that are waived, medBrud the documents with a breach or a conflict.
 	waived, medBrud int
@@ -38,8 +38,8 @@ type dokumentbrud struct {
 	brud     int
 }
 
-// regeltal counts the findings of a rule that are broken or in conflict, and those of them that are waived.
-type regeltal struct {
+// markdownRegel counts the findings of a rule that are broken or in conflict, and those of them that are waived.
+type markdownRegel struct {
 	regel, titel    string
 	alvor           engine.Alvor
 	antal, undtaget int
@@ -55,12 +55,11 @@ func newMarkdown(w io.Writer, o Options) Writer {
 	return &markdownWriter{
 		w: w, side: newSide(o), ci: ciOrdFor(o.Sprog), found: newTungeste[annotation](mostMarkdownRows),
 		documents: newTungeste[dokumentbrud](mostMarkdownDocuments), unjudged: newTungeste[annotation](mostMarkdownRows),
-		regler: map[string]*regeltal{}, svigtede: map[string]*regelsvigt{},
+		regler: map[string]*markdownRegel{}, svigtede: map[string]*regelsvigt{},
 	}
 }
 
 func (m *markdownWriter) Document(r engine.Resultat, _ *engine.Document) error {
-	r = iFilen(r)
 	m.regelsaet = r.Regelsaet
 	if !r.Gyldig {
 		a, more := ubedoemt(&r)
@@ -79,7 +78,7 @@ func (m *markdownWriter) Document(r engine.Resultat, _ *engine.Document) error {
 		m.medBrud++
 	}
 	if n := r.Antal.Brud - r.Antal.Undtaget + r.Antal.Normkonflikt; n > 0 {
-		m.documents.add(-n, dokumentbrud{navnMedLinje(r.Dokument), r.Dokument.ID, n})
+		m.documents.add(-n, dokumentbrud{filOgLinje(r.Dokument), r.Dokument.ID, n})
 	}
 	for i := range r.Fund {
 		m.count(&r.Fund[i], r.Dokument)
@@ -98,7 +97,7 @@ func (m *markdownWriter) count(f *engine.Fundtekst, d engine.Dokumentinfo) {
 		return
 	}
 	if m.regler[f.Regel] == nil {
-		m.regler[f.Regel] = &regeltal{regel: f.Regel, titel: f.Titel, alvor: f.Alvor}
+		m.regler[f.Regel] = &markdownRegel{regel: f.Regel, titel: f.Titel, alvor: f.Alvor}
 	}
 	m.regler[f.Regel].antal++
 	if f.Undtaget() {

@@ -40,7 +40,7 @@ func (m *markdownWriter) broken(p *markdownPage) {
 		p.line("\n" + m.ord.IngenBrud)
 		return
 	}
-	rules := slices.SortedFunc(maps.Values(m.regler), func(a, b *regeltal) int {
+	rules := slices.SortedFunc(maps.Values(m.regler), func(a, b *markdownRegel) int {
 		return cmp.Or(cmp.Compare(b.antal, a.antal), cmp.Compare(a.regel, b.regel))
 	})
 	p.line("\n## " + m.ci.BrudEfterRegel)

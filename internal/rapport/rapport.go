@@ -45,6 +45,10 @@ type Writer interface {
 	Close(s Samlet) error
 }
 
+// Discarder is a Writer that holds something outside memory, such as temporary files. Discard lets go of it; it is called where a
+// report is dropped before its end, and does nothing after Close.
+type Discarder interface{ Discard() }
+
 // Samlet is what there is to say of all documents together.
 type Samlet struct {
 	// Dokumenter counts every document, Ugyldige those of them that could not be judged.
@@ -89,6 +93,8 @@ var formats = []struct {
 	{"junit", newJUnit},
 	{"github", newGitHub},
 	{"markdown", newMarkdown},
+	{"csv", newCSV},
+	{"xlsx", newXLSX},
 }
 
 // Formats are the names of the known formats.

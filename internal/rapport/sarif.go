@@ -99,7 +99,6 @@ func (s *sarifWriter) Document(r engine.Resultat, _ *engine.Document) error {
 	if err := s.begin(r.Regelsaet); err != nil {
 		return err
 	}
-	r = iFilen(r)
 	if !r.Gyldig {
 		s.unjudged(&r)
 	}

@@ -14,42 +14,12 @@ import (
 // stdinNavn stands for the name of what is read from standard input.
 const stdinNavn = "<stdin>"
 
-// navnMedLinje is a document's name: its file, and where that holds several documents, the line at which it begins.
-func navnMedLinje(d engine.Dokumentinfo) string {
-	if d.Linje > 0 {
-		return fmt.Sprintf("%s:%d", d.Fil, d.Linje)
+// filOgLinje names the file of a document, and where it holds several the line on which the document begins.
+func filOgLinje(d engine.Dokumentinfo) string {
+	if d.Linje == 0 {
+		return d.Fil
 	}
-	return d.Fil
-}
-
-// iFilen gives a result whose places are lines of the file. A document that shares its file with others is one line of it
-// and begins at r.Dokument.Linje, so no place in it lies further up. The result that is given is not changed.
-func iFilen(r engine.Resultat) engine.Resultat {
-	first := r.Dokument.Linje
-	if first <= 1 {
-		return r
-	}
-	moved := func(fakta []engine.Faktum) []engine.Faktum {
-		out := append([]engine.Faktum{}, fakta...)
-		for i := range out {
-			out[i].Linje = max(out[i].Linje, first)
-		}
-		return out
-	}
-	r.Skemafejl = append([]engine.Skemafejl{}, r.Skemafejl...)
-	for i := range r.Skemafejl {
-		r.Skemafejl[i].Linje = max(r.Skemafejl[i].Linje, first)
-	}
-	r.Fund = append([]engine.Fundtekst{}, r.Fund...)
-	for i := range r.Fund {
-		f := &r.Fund[i]
-		f.Fakta = moved(f.Fakta)
-		f.Forekomster = append([]engine.Forekomsttekst{}, f.Forekomster...)
-		for j := range f.Forekomster {
-			f.Forekomster[j].Fakta = moved(f.Forekomster[j].Fakta)
-		}
-	}
-	return r
+	return fmt.Sprintf("%s:%d", d.Fil, d.Linje)
 }
 
 // foerste is the place that a case is shown at: its first fact, else the document's beginning.

@@ -132,14 +132,6 @@ func (t *textWriter) ugyldig(r engine.Resultat, d *engine.Document) {
 	}
 }
 
-// filOgLinje names the file of a document, and where it holds several the document's line.
-func filOgLinje(d engine.Dokumentinfo) string {
-	if d.Linje == 0 {
-		return d.Fil
-	}
-	return fmt.Sprintf("%s:%d", d.Fil, d.Linje)
-}
-
 // overskrift names the document, its number, and what more there is to say of it.
 func (t *textWriter) overskrift(r engine.Resultat, more string) {
 	rest := more

@@ -1,6 +1,10 @@
 package rapport
 
-import "github.com/pladstjek/pladstjek/engine"
+import (
+	"slices"
+
+	"github.com/pladstjek/pladstjek/engine"
+)
 
 // tilfaelde are what a finding says case by case: its occurrences, or where it has none the finding itself, with an
 // empty Noegle.
@@ -32,4 +36,15 @@ func med(f *engine.Fundtekst, u engine.Udfald) []engine.Forekomsttekst {
 		found = append(found, selv(f))
 	}
 	return found
+}
+
+// alleTilfaelde are the cases of a finding of every outcome: what med gives for each outcome, together.
+func alleTilfaelde(f *engine.Fundtekst) []engine.Forekomsttekst {
+	cases := tilfaelde(f)
+	for i := range cases {
+		if cases[i].Udfald == f.Udfald {
+			return cases
+		}
+	}
+	return append(slices.Clone(cases), selv(f))
 }
