@@ -32,6 +32,8 @@ type Dokument struct {
 	Afvigelser []Afvigelse
 
 	rod *objekt
+	// navn is that of its file: unlike the id, no other document of the archive has it.
+	navn string
 }
 
 // Afvigelse is one plant.
@@ -58,11 +60,13 @@ const procentPlantet = 20
 
 // Dokument makes the document of a number from 0 up to MaxAntal.
 func (g *Generator) Dokument(nr int) Dokument {
+	if plantes, ok := bestandsplants[nr%bestandsafstand]; ok && !g.rent {
+		return plantes(g, nr)
+	}
 	l := nytLod(g.froe, "dokument", nr)
 	slags := typer[l.vaegtet(typevaegte)]
-	// Drawn from a lot of its own, so that a plant changes what it is about and nothing else.
-	p := nytLod(g.froe, "plants", nr)
-	if g.rent || !p.procent(procentPlantet) {
+	p := g.plantelod(nr)
+	if !g.plantet(nr) {
 		return g.lav(nr, slags, l, nil)
 	}
 	var plants []*plant
@@ -72,17 +76,30 @@ func (g *Generator) Dokument(nr int) Dokument {
 	return g.lav(nr, slags, l, plants)
 }
 
+// plantelod is a lot of its own, so that a plant changes what it is about and nothing else.
+func (g *Generator) plantelod(nr int) lod { return nytLod(g.froe, "plants", nr) }
+
+// plantet says whether something is to be planted in a document.
+func (g *Generator) plantet(nr int) bool {
+	return !g.rent && nytLod(g.froe, "plantet", nr).procent(procentPlantet)
+}
+
 // lav makes a document and plants those of the plants that can go together.
 func (g *Generator) lav(nr int, slags string, l lod, plants []*plant) Dokument {
 	k := &kladde{lod: l}
 	d := Dokument{Nr: nr, Type: slags}
-	if slags == "visitationssag" {
-		k.sag = nySag(l, nr, tilpasset(plants))
-		k.rod, d.Aar = k.sag.dokument(), k.sag.modtaget.aar()
-	} else {
+	if slags != "visitationssag" {
 		k.rod, d.Aar = andreTyper[slags](g, nr, l)
 	}
+	if k.rod == nil {
+		if slags != "visitationssag" {
+			d.Type, plants = "visitationssag", nil
+		}
+		k.sag = nySag(l, nr, tilpasset(plants))
+		k.rod, d.Aar = k.sag.dokument(), k.sag.modtaget.aar()
+	}
 	d.rod, d.ID = k.rod, k.rod.ved("id").(string)
+	d.navn = d.ID
 	var emner []string
 	for i, p := range plants {
 		if i > 0 && p.skaev != nil || slices.Contains(emner, p.emne()) || !p.kan(k) {
@@ -115,6 +132,9 @@ func tilpasset(plants []*plant) func(*sag) {
 
 // kan says whether the document has what the plant needs.
 func (p *plant) kan(k *kladde) bool {
+	if p.haves != "" && k.rod.find(p.haves) == nil {
+		return false
+	}
 	for _, b := range p.behov {
 		if !b.opfyldt(k.sag) {
 			return false
@@ -151,5 +171,13 @@ func (d *Dokument) AppendJSON(til []byte, indrykket bool) []byte {
 	return append(appendJSON(til, d.rod, indryk), '\n')
 }
 
-// andreTyper write the documents that are no cases, and say which year they are filed under.
-var andreTyper map[string]func(g *Generator, nr int, l lod) (*objekt, int)
+// andreTyper write the documents that are no cases, and say which year they are filed under. One that has nothing to be about
+// (a bill before the first stay) is nil, and a case stands in its place.
+var andreTyper = map[string]func(g *Generator, nr int, l lod) (*objekt, int){
+	"forumsmoede":     forumsmoede,
+	"afregning":       afregning,
+	"kvartalsstatus":  kvartalsstatus,
+	"sundhedsopgaver": sundhedsopgaver,
+	"magtanvendelser": magtanvendelser,
+	"takstblad":       takstblad,
+}

@@ -7,8 +7,7 @@ import (
 
 // plant is one way of breaking a clean document. The tables of them are in plants_*.go.
 type plant struct {
-	navn         string
-	dokumenttype string
+	navn string
 	// brud are the rules that the plant breaks, uoplyst those that it makes undecidable: these, and no others.
 	brud, uoplyst []string
 	// hvad is what was done, in one Danish sentence.
@@ -16,6 +15,8 @@ type plant struct {
 	// behov are what the plant needs of the case. It is seen to for the first plant of a document; another one is taken only
 	// where it is there already.
 	behov []behov
+	// haves is the pointer of what the plant needs of a document that is no case.
+	haves string
 	// skaev moves the case's days, before they are worked out. Only the first plant of a document can.
 	skaev func(*sag)
 	// goer changes the document.
@@ -81,16 +82,20 @@ func (p *plant) emne() string {
 
 func regler(ider ...string) []string { return ider }
 
-// plantsAf are the plants of each type of document.
+// plantsAf are the plants of each dokumenttype.
 var plantsAf = func() map[string][]*plant {
 	af := map[string][]*plant{}
-	for _, tabel := range [][]plant{anmodningsplants, forumsplants, afgoerelsesplants, opholdsplants, planplants, revurderingsplants} {
-		for i := range tabel {
-			p := &tabel[i]
-			if p.dokumenttype == "" {
-				p.dokumenttype = "visitationssag"
-			}
-			af[p.dokumenttype] = append(af[p.dokumenttype], p)
+	for _, tabel := range []struct {
+		dokumenttype string
+		plants       []plant
+	}{
+		{"visitationssag", anmodningsplants}, {"visitationssag", forumsplants}, {"visitationssag", afgoerelsesplants},
+		{"visitationssag", opholdsplants}, {"visitationssag", planplants}, {"visitationssag", revurderingsplants},
+		{"forumsmoede", forumsmoedeplants}, {"afregning", afregningsplants}, {"kvartalsstatus", kvartalsplants},
+		{"sundhedsopgaver", sundhedsplants}, {"magtanvendelser", magtplants}, {"takstblad", takstplants},
+	} {
+		for i := range tabel.plants {
+			af[tabel.dokumenttype] = append(af[tabel.dokumenttype], &tabel.plants[i])
 		}
 	}
 	return af

@@ -27,6 +27,14 @@ func (s *sag) opholdet() *objekt {
 	return o
 }
 
+// andreAfdelinger is the first of three days in another ward, 0 where there were none.
+func (s *sag) andreAfdelinger() dag {
+	if s.tekst%5 == 0 {
+		return s.start + 10
+	}
+	return 0
+}
+
 func (s *sag) fravaer() *liste {
 	f := list()
 	if s.tekst%3 == 0 {

@@ -179,6 +179,29 @@ func (o *objekt) med(andet *objekt) *objekt {
 	return o
 }
 
+// kopi is an object of its own with the same fields, all the way down.
+func (o *objekt) kopi() *objekt {
+	ny := &objekt{felter: make([]felt, len(o.felter))}
+	for i, f := range o.felter {
+		ny.felter[i] = felt{f.navn, kopiAf(f.vaerdi)}
+	}
+	return ny
+}
+
+func kopiAf(vaerdi any) any {
+	switch v := vaerdi.(type) {
+	case *objekt:
+		return v.kopi()
+	case *liste:
+		ny := &liste{make([]any, len(v.elementer))}
+		for i, e := range v.elementer {
+			ny.elementer[i] = kopiAf(e)
+		}
+		return ny
+	}
+	return vaerdi
+}
+
 // naar is the value where the condition holds; else nil, and the field is left out.
 func naar(betingelse bool, vaerdi any) any {
 	if betingelse {
