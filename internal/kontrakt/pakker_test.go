@@ -23,11 +23,12 @@ var mayImport = map[string][]string{
 	"schemas":             {},
 	"testcases":           {"internal/bestand", "engine"},
 	"internal/bestand":    {"engine"},
-	"internal/cli":        {"internal/cli", "internal/web", "internal/rapport", "internal/bestand", "internal/stikproeve", "engine"},
+	"internal/cli":        {"internal/cli", "internal/web", "internal/rapport", "internal/bestand", "internal/stikproeve", "internal/demo", "engine"},
 	"internal/web":        {"internal/web", "internal/rapport", "engine"},
 	"internal/rapport":    {"internal/rapport", "internal/stikproeve", "engine"},
 	"internal/stikproeve": {"engine"},
 	"internal/docs":       {"internal/docs", "engine"},
+	"internal/demo":       {"internal/kalender", "engine"},
 	"internal/kalender":   {"internal/kalender"},
 	"internal/kontrakt":   {"engine"},
 }
