@@ -133,7 +133,7 @@ func (d dag) maanedens(n int) dag {
 }
 
 var afregningsplants = []plant{
-	{navn: "afregnet-en-dag-for-sent", brud: regler("betaling/afregningsfrist"), goer: func(k *kladde) { k.set("/afregnet", k.rod.ved("afregnet").(dag).maanedens(1)) },
+	{navn: "afregnet-en-dag-for-sent", brud: regler("betaling/afregningsfrist"), haves: "/fordeling", goer: func(k *kladde) { k.set("/afregnet", k.rod.ved("afregnet").(dag).maanedens(1)) },
 		hvad: "Måneden er afregnet dagen efter den efterfølgende måneds udgang."},
 	{navn: "slutdagen-talt-med", brud: regler("betaling/opholdsdage", "betaling/beloeb"), goer: func(k *kladde) {
 		takst := k.rod.find("/ophold/0/linjer/0/takst").(int)

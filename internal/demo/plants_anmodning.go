@@ -37,7 +37,7 @@ var anmodningsplants = []plant{
 	{navn: "regionsraad-anmoder", brud: regler("ordning/anmoder"), behov: []behov{iRegimeA}, goer: func(k *kladde) {
 		k.set("/anmodning/anmoder", obj("type", "regionsraad", "region", k.sag.kommune.region, "navn", "Regionen"))
 	}, hvad: "Regionsrådet har anmodet, hvad det ikke kunne før 1. april 2019."},
-	{navn: "ikke-habil", brud: regler("ordning/alder_og_habilitet"), behov: []behov{iRegimeB}, goer: saet("/borger/habilitet/habil", false),
+	{navn: "ikke-habil", brud: regler("ordning/alder_og_habilitet"), behov: []behov{iRegimeB, visiteret}, goer: saet("/borger/habilitet/habil", false),
 		hvad: "Patienten er vurderet ikke at være habil."},
 	{navn: "umuligt-cpr", brud: regler("person/cpr"), goer: func(k *kladde) {
 		cpr := k.sag.person.cpr

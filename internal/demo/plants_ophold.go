@@ -7,8 +7,10 @@ var opholdsplants = []plant{
 	{navn: "samtykke-trukket-to-dage-foer", brud: regler("ophold/samtykke_gaelder"), behov: []behov{medTrukket}, goer: func(k *kladde) { k.set("/ophold/samtykke/tilbagekaldt", k.sag.slut-2) },
 		hvad: "Opholdet fortsatte to dage, efter at patienten havde trukket sit samtykke tilbage."},
 	{navn: "udskrevet-paa-sjettedagen", brud: regler("udeblivelse/under_ophold_udskrivning"), behov: []behov{iKoncept, medFravaer}, goer: func(k *kladde) {
-		k.set(k.sidsteFravaer()+"/fra", (k.sag.slut-6).kl(8, 0))
-		k.set(k.sidsteFravaer()+"/forsoeg/0/dato", (k.sag.slut-6).kl(9, 15))
+		fravaer := k.rod.find("/ophold/fravaer").(*liste).elementer
+		sidste := len(fravaer) - 1
+		k.felter = append(k.felter, k.sidsteFravaer())
+		fravaer[sidste] = k.sag.borte("frav-"+tal(sidste+1), k.sag.slut-6)
 	}, hvad: "Patienten er udskrevet for udeblivelse 6 dage efter fraværets første dag: én dag for tidligt."},
 	{navn: "udskrevet-uden-kontakt", brud: regler("udeblivelse/under_ophold_kontakt"), behov: []behov{iKoncept, medFravaer}, goer: func(k *kladde) { k.fjern(k.sidsteFravaer() + "/kontakt_patient") },
 		hvad: "Patienten er udskrevet for udeblivelse, uden at afdelingen havde haft kontakt med patienten."},

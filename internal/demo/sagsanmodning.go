@@ -6,7 +6,7 @@ func (s *sag) borger() *objekt {
 		"cpr", s.person.cpr,
 		"cpr_kontrolleret", true,
 		"foedselsdato", s.person.foedt,
-		"habilitet", obj("habil", true, "vurderet", s.sendt.plus(-9)),
+		"habilitet", obj("habil", true, "vurderet", s.sendt.plus(-9).foerHverdag()),
 		"bopaelsregion", s.kommune.region,
 		"vaerge", obj("findes", false),
 		"kontaktperson", obj("findes", false),
