@@ -31,7 +31,7 @@ func (g *Generator) fraSag(nr int, dur func(*sag) bool) *sag {
 func afregnelig(s *sag) bool { return s.ophold() && s.start >= bek1650 }
 
 // afregning bills a month of a stay of an earlier case to its kommune, and the unused places of some days.
-func afregning(g *Generator, nr int, l lod) (*objekt, int) {
+func afregning(g *Generator, nr int, l lod) (*jsonObjekt, int) {
 	s := g.fraSag(nr, afregnelig)
 	if s == nil {
 		return nil, 0
@@ -50,10 +50,10 @@ func afregning(g *Generator, nr int, l lod) (*objekt, int) {
 			dage++
 		}
 	}
-	o := obj(
+	o := objekt(
 		"id", "ophold-1",
 		"sagsnummer", s.id,
-		"borger", obj("navn", s.person.navn, "cpr", s.person.cpr, "cpr_kontrolleret", true),
+		"borger", objekt("navn", s.person.navn, "cpr", s.person.cpr, "cpr_kontrolleret", true),
 		"visiteret_af", s.kommune.kode,
 		"oprettet_af", s.kommune.region,
 		"plads", "Plads 1",
@@ -61,31 +61,31 @@ func afregning(g *Generator, nr int, l lod) (*objekt, int) {
 	)
 	if s.slut != 0 && s.slut <= maaned.maanedens(1)-1 {
 		maade := "udskrevet"
-		if s.forloeb == udskrevetVedFrav {
+		if s.forloeb == udskrevetVedFravaer {
 			maade = "udeblevet"
 		}
 		o.set("slut", s.slut.kl(11, 0)).set("slut_maade", maade)
 	}
-	andre := list()
+	andre := liste()
 	if borte != 0 && borte+3 >= maaned && borte < maaned.maanedens(1) {
-		andre.tilfoej(obj("id", "afd-1", "afdeling", "Medicinsk afdeling (eksempel)", "fra", borte, "til", borte+3))
+		andre.tilfoej(objekt("id", "afd-1", "afdeling", "Medicinsk afdeling (eksempel)", "fra", borte, "til", borte+3))
 	}
 	o.set("andre_afdelinger", andre).set("fra", fra).set("til", til).set("fakturerede_dage", dage)
-	o.set("linjer", list(obj("id", "linje-1", "fra", fra, "til", til, "dage", dage, "takst", takst, "beloeb", dage*takst)))
+	o.set("linjer", liste(objekt("id", "linje-1", "fra", fra, "til", til, "dage", dage, "takst", takst, "beloeb", dage*takst)))
 	o.set("beloeb", dage*takst)
 	afregnet := (maaned.maanedens(1) + dag(l.mellem(5, 20))).paaHverdag()
 	navn := maaned.String()[:7]
-	d := obj(
+	d := objekt(
 		"dokumenttype", "afregning",
 		"skemaversion", "1",
 		"id", fmt.Sprintf("AFR-%s-%s-%06d", navn, s.kommune.kode, nr+1),
 		"pr_dato", afregnet+35,
 		"region", s.kommune.region,
-		"afdeling", s.afd.navn,
+		"afdeling", s.afdeling.navn,
 		"kommunekode", s.kommune.kode,
 		"maaned", navn,
 		"afregnet", afregnet,
-		"ophold", list(o),
+		"ophold", liste(o),
 	)
 	if maaned <= ubenyttedeTil {
 		ubenyttede(d, s.kommune, l, fra, til, borte)
@@ -94,35 +94,35 @@ func afregning(g *Generator, nr int, l lod) (*objekt, int) {
 }
 
 // ubenyttede bills a place nobody was in on some days of the month, and the kommune's share of it.
-func ubenyttede(d *objekt, k *kommune, l lod, fra, til, borte dag) {
-	dage := list()
+func ubenyttede(d *jsonObjekt, k *kommune, l lod, fra, til, borte dag) {
+	dage := liste()
 	for x, antal := fra, l.mellem(1, 3); x <= til && antal > 0; x += dag(l.mellem(1, 5)) {
 		if borte != 0 && borte <= x && x < borte+3 {
 			continue
 		}
 		antal--
-		pladser := list(obj("id", "plads-1", "plads", "Plads 1", "ophold", "ophold-1", "stand", "benyttet"))
+		pladser := liste(objekt("id", "plads-1", "plads", "Plads 1", "ophold", "ophold-1", "stand", "benyttet"))
 		for i := range 3 {
-			pladser.tilfoej(obj("id", fmt.Sprintf("plads-%d", i+2), "plads", fmt.Sprintf("Plads %d", i+2), "stand", "benyttet"))
+			pladser.tilfoej(objekt("id", fmt.Sprintf("plads-%d", i+2), "plads", fmt.Sprintf("Plads %d", i+2), "stand", "benyttet"))
 		}
-		pladser.tilfoej(obj("id", "plads-5", "plads", "Plads 5", "stand", "ubesat", "kan_benyttes_straks", true))
-		dage.tilfoej(obj("id", "dag-"+x.String(), "dato", x, "oprettede", 5, "benyttede", 4, "ubenyttede", 1, "pladser", pladser))
+		pladser.tilfoej(objekt("id", "plads-5", "plads", "Plads 5", "stand", "ubesat", "kan_benyttes_straks", true))
+		dage.tilfoej(objekt("id", "dag-"+x.String(), "dato", x, "oprettede", 5, "benyttede", 4, "ubenyttede", 1, "pladser", pladser))
 	}
 	if len(dage.elementer) == 0 {
 		return
 	}
 	antal := len(dage.elementer)
 	beloeb := antal * ubenyttetTakst
-	d.set("ubenyttede", obj("pladsernes_region", k.region, "dage", dage, "takst", ubenyttetTakst, "plads_dage", antal, "beloeb", beloeb))
-	d.set("fordeling", obj(
+	d.set("ubenyttede", objekt("pladsernes_region", k.region, "dage", dage, "takst", ubenyttetTakst, "plads_dage", antal, "beloeb", beloeb))
+	d.set("fordeling", objekt(
 		"aar", fra.aar(),
-		"befolkning", obj(
+		"befolkning", objekt(
 			"opgjort_aar", fra.aar(),
 			"kilde", fmt.Sprintf("Skønnet befolkningstal pr. 1. januar %d (afrundede tal)", fra.aar()),
 			"region_i_alt", folketal[k.region],
-			"kommuner", list(obj("id", "folk-"+k.kode, "kommunekode", k.kode, "antal", 1000*k.vaegt)),
+			"kommuner", liste(objekt("id", "folk-"+k.kode, "kommunekode", k.kode, "antal", 1000*k.vaegt)),
 		),
-		"andele", list(obj("id", "andel-"+k.kode, "kommunekode", k.kode, "andel", divider(beloeb*1000*k.vaegt, folketal[k.region]))),
+		"andele", liste(objekt("id", "andel-"+k.kode, "kommunekode", k.kode, "andel", divider(beloeb*1000*k.vaegt, folketal[k.region]))),
 	))
 }
 

@@ -6,7 +6,7 @@ var (
 	iKoncept = behov{func(s *sag) {
 		if s.kommune.region != "midtjylland" {
 			s.kommune = midtjyske[s.tekst%len(midtjyske)]
-			s.afd = afdelinger["midtjylland"][s.tekst%2]
+			s.afdeling = afdelinger["midtjylland"][s.tekst%2]
 		}
 		s.modtaget = max(s.modtaget, konceptet+30)
 	}, (*sag).koncept}
@@ -18,7 +18,7 @@ var (
 	udenOphold    = forloeb(ikkeIndstillet, aldrigKommet, ikkeIndstillet)
 	endtOphold    = forloeb(udsluset, trukketSamtykke, udsluset)
 	medUdslusning = forloeb(udsluset, udsluset, udsluset)
-	medFravaer    = forloeb(udskrevetVedFrav, udskrevetVedFrav, udskrevetVedFrav)
+	medFravaer    = forloeb(udskrevetVedFravaer, udskrevetVedFravaer, udskrevetVedFravaer)
 	medTrukket    = forloeb(trukketSamtykke, trukketSamtykke, trukketSamtykke)
 	medSletning   = forloeb(aldrigKommet, aldrigKommet, aldrigKommet)
 

@@ -28,12 +28,12 @@ func sammeSagsnummer(g *Generator, nr int) Dokument {
 // overlappendeOphold is a second stay of a person while the first ran. Both cases were received on one day, no stay is shorter
 // than 40 days, and none begins more than 37 days sooner after receipt than another.
 func overlappendeOphold(g *Generator, nr int) Dokument {
-	anden := g.fraSag(nr, func(s *sag) bool { return s.ophold() && s.prDato < ordningens-300 })
+	anden := g.fraSag(nr, func(s *sag) bool { return s.ophold() && s.prDato < ordningensSidste-300 })
 	if anden == nil {
 		return g.lav(nr, "visitationssag", nytLod(g.froe, "dokument", nr), nil)
 	}
 	s := nySag(nytLod(g.froe, "dokument", nr), nr, func(s *sag) {
-		s.forloeb, s.person, s.kommune, s.afd, s.modtaget = udsluset, anden.person, anden.kommune, anden.afd, anden.modtaget
+		s.forloeb, s.person, s.kommune, s.afdeling, s.modtaget = udsluset, anden.person, anden.kommune, anden.afdeling, anden.modtaget
 	})
 	d := Dokument{Nr: nr, ID: s.id, Type: "visitationssag", Aar: s.modtaget.aar(), rod: s.dokument(), navn: s.id}
 	if s.start >= anden.sidsteDag() || anden.start >= s.sidsteDag() {
@@ -58,7 +58,7 @@ func fortiedMagt(g *Generator, nr int) Dokument {
 	if anden == nil {
 		return d
 	}
-	borger := d.rod.find("/haendelser/0/borger").(*objekt)
+	borger := d.rod.find("/haendelser/0/borger").(*jsonObjekt)
 	borger.set("navn", anden.person.navn).set("cpr", anden.person.cpr)
 	return d.bestand("fortiet-magt", "magt/historik_i_visitationssag", fmt.Sprintf("Borgeren har en magtanvendelse i registret fra før anmodningen i sag %s, som siger, at der ingen er.", anden.id), "/haendelser/0/borger/cpr")
 }

@@ -34,7 +34,7 @@ func TestDage(t *testing.T) {
 // TestJSON: what is written is what the standard library reads.
 func TestJSON(t *testing.T) {
 	tekst := "»æøå« \"a\\b\"\t\x01/end"
-	o := obj("tekst", tekst, "tal", 7, "del", tiendedele(61), "ja", true, "udeladt", nil, "tom", list(), "intet", obj(), "liste", list(obj("dag", paaDagen(2018, 2, 1)), "x"))
+	o := objekt("tekst", tekst, "tal", 7, "del", tiendedele(61), "ja", true, "udeladt", nil, "tom", liste(), "intet", objekt(), "liste", liste(objekt("dag", paaDagen(2018, 2, 1)), "x"))
 	for _, indryk := range []int{-1, 0} {
 		var laest map[string]any
 		if err := json.Unmarshal(appendJSON(nil, o, indryk), &laest); err != nil {
@@ -44,7 +44,7 @@ func TestJSON(t *testing.T) {
 			t.Errorf("%v", laest)
 		}
 	}
-	if ens := string(appendJSON(nil, obj("a", list(1, 2), "b", obj("c", "d")), -1)); ens != `{"a":[1,2],"b":{"c":"d"}}` {
+	if ens := string(appendJSON(nil, objekt("a", liste(1, 2), "b", objekt("c", "d")), -1)); ens != `{"a":[1,2],"b":{"c":"d"}}` {
 		t.Error(ens)
 	}
 }

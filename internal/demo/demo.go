@@ -31,7 +31,7 @@ type Dokument struct {
 	// Afvigelser are what was planted. Where there are none, no rule is broken.
 	Afvigelser []Afvigelse
 
-	rod *objekt
+	rod *jsonObjekt
 	// navn is that of its file: unlike the id, no other document of the archive has it.
 	navn string
 }
@@ -86,7 +86,7 @@ func (g *Generator) plantet(nr int) bool {
 
 // lav makes a document and plants those of the plants that can go together.
 func (g *Generator) lav(nr int, slags string, l lod, plants []*plant) Dokument {
-	k := &kladde{lod: l}
+	k := &kladde{}
 	d := Dokument{Nr: nr, Type: slags}
 	if slags != "visitationssag" {
 		k.rod, d.Aar = andreTyper[slags](g, nr, l)
@@ -173,7 +173,7 @@ func (d *Dokument) AppendJSON(til []byte, indrykket bool) []byte {
 
 // andreTyper write the documents that are no cases, and say which year they are filed under. One that has nothing to be about
 // (a bill before the first stay) is nil, and a case stands in its place.
-var andreTyper = map[string]func(g *Generator, nr int, l lod) (*objekt, int){
+var andreTyper = map[string]func(g *Generator, nr int, l lod) (*jsonObjekt, int){
 	"forumsmoede":     forumsmoede,
 	"afregning":       afregning,
 	"kvartalsstatus":  kvartalsstatus,

@@ -9,7 +9,7 @@ var (
 )
 
 // forumsmoede is a meeting of visitationsforum, with its calendar, agenda and minutes.
-func forumsmoede(_ *Generator, nr int, l lod) (*objekt, int) {
+func forumsmoede(_ *Generator, nr int, l lod) (*jsonObjekt, int) {
 	uger := int(sidsteForumsmoede-foersteForumsmoede) / 7
 	m := foersteForumsmoede + 7*dag(l.mellem(5, uger))
 	for m.helligdag() {
@@ -17,7 +17,7 @@ func forumsmoede(_ *Generator, nr int, l lod) (*objekt, int) {
 	}
 	moedenummer := int(m-foersteForumsmoede)/7 + 1
 	linjer, forrige := moedekalender(l, m)
-	d := obj(
+	d := objekt(
 		"dokumenttype", "forumsmoede",
 		"skemaversion", "1",
 		"id", fmt.Sprintf("VF-%d-%06d", m.aar(), nr+1),
@@ -25,16 +25,16 @@ func forumsmoede(_ *Generator, nr int, l lod) (*objekt, int) {
 		"region", "midtjylland",
 		"moedenummer", moedenummer,
 		"dato", m.kl(13, 0),
-		"forrige_moede", obj("findes", true, "dato", forrige.kl(13, 0)),
-		"moedekalender", obj("fra", m-2-42, "til", m+4+35, "linjer", linjer),
+		"forrige_moede", objekt("findes", true, "dato", forrige.kl(13, 0)),
+		"moedekalender", objekt("fra", m-2-42, "til", m+4+35, "linjer", linjer),
 		"udpegninger", udpegninger(l, m),
 	)
-	sager, punkter := list(), list()
+	sager, punkter := liste(), liste()
 	for i := range l.mellem(2, 6) {
 		dom := l.procent(35)
-		kriminalforsorg := obj("involveret", dom)
+		kriminalforsorg := objekt("involveret", dom)
 		if i == 0 {
-			dom, kriminalforsorg = true, obj("involveret", true)
+			dom, kriminalforsorg = true, objekt("involveret", true)
 		}
 		if dom {
 			kriminalforsorg.set("markeret", true)
@@ -44,41 +44,41 @@ func forumsmoede(_ *Generator, nr int, l lod) (*objekt, int) {
 		if l.procent(40) {
 			art, beslutning = "revurdering", en(l, revurderingsbeslutninger)
 		}
-		sager.tilfoej(obj("id", id, "sagsnummer", sagsnummer, "art", art, "kriminalforsorg", kriminalforsorg, "forventet_minutter", 15*l.mellem(2, 4), "resultat_sendt", m.plusHverdage(l.mellem(1, 2))))
-		punkter.tilfoej(obj("id", fmt.Sprintf("r%d", i+1), "overskrift", sagsnummer, "sager", tekstliste(id), "beslutning", beslutning))
+		sager.tilfoej(objekt("id", id, "sagsnummer", sagsnummer, "art", art, "kriminalforsorg", kriminalforsorg, "forventet_minutter", 15*l.mellem(2, 4), "resultat_sendt", m.plusHverdage(l.mellem(1, 2))))
+		punkter.tilfoej(objekt("id", fmt.Sprintf("r%d", i+1), "overskrift", sagsnummer, "sager", tekstliste(id), "beslutning", beslutning))
 	}
-	punkter.tilfoej(obj("id", "r-venteliste", "overskrift", "Ventelistens status", "beslutning", "Taget til efterretning."))
-	d.set("dagsorden", obj("sendt", m-2, "modtagere", tekstliste("socialfaglig_konsulent", "speciallaege", "saerlige_pladser", "kriminalforsorg"), "sager", sager))
-	patienter := list()
+	punkter.tilfoej(objekt("id", "r-venteliste", "overskrift", "Ventelistens status", "beslutning", "Taget til efterretning."))
+	d.set("dagsorden", objekt("sendt", m-2, "modtagere", tekstliste("socialfaglig_konsulent", "speciallaege", "saerlige_pladser", "kriminalforsorg"), "sager", sager))
+	patienter := liste()
 	for i := range l.mellem(4, 14) {
-		patienter.tilfoej(obj("id", fmt.Sprintf("p%d", i+1), "afdeling", en(l, afdelinger["midtjylland"]).navn, "indskrivningsdato", (m - 3 - dag(l.tal(400))).foerHverdag()))
+		patienter.tilfoej(objekt("id", fmt.Sprintf("p%d", i+1), "afdeling", en(l, afdelinger["midtjylland"]).navn, "indskrivningsdato", (m - 3 - dag(l.tal(400))).foerHverdag()))
 	}
-	d.set("belaegningsliste", obj("vedlagt", true, "opgjort", m-2, "patienter", patienter))
-	venter := list()
+	d.set("belaegningsliste", objekt("vedlagt", true, "opgjort", m-2, "patienter", patienter))
+	venter := liste()
 	for i := range l.mellem(1, 4) {
-		venter.tilfoej(obj("id", fmt.Sprintf("v%d", i+1), "optaget", (m - 3 - dag(l.tal(60))).foerHverdag()))
+		venter.tilfoej(objekt("id", fmt.Sprintf("v%d", i+1), "optaget", (m - 3 - dag(l.tal(60))).foerHverdag()))
 	}
-	d.set("venteliste", obj(
+	d.set("venteliste", objekt(
 		"findes", true, "ajourfoert", m-2, "forelagt", true, "patienter", venter,
-		"haandteringsforslag", obj(
+		"haandteringsforslag", objekt(
 			"dato", m-7,
 			"forslag", "Sekretariatet melder ledige pladser ud samme dag og tilbyder pladsen til den patient, der står først.",
 			"prioritering", "Patienter, der er til størst fare for andre, har fortrinsret; derefter den, der har ventet længst.",
 		),
 	))
-	d.set("ferieplan", obj(
+	d.set("ferieplan", objekt(
 		"besluttet", foersteForumsmoede+7, "moedenummer", 2,
-		"omfatter", obj("staaende_medlemmer", true, "suppleanter", true, "sekretariat", true),
+		"omfatter", objekt("staaende_medlemmer", true, "suppleanter", true, "sekretariat", true),
 		"beslutning", "Møder på helligdage falder bort; suppleanterne og sekretariatet afvikler ferie samtidig.",
 	))
-	return d.set("referat", obj("dato", m+1, "punkter", punkter)), m.aar()
+	return d.set("referat", objekt("dato", m+1, "punkter", punkter)), m.aar()
 }
 
 // moedekalender has a line for each of twelve weeks, and names the last meeting held before the one on the day m.
-func moedekalender(l lod, m dag) (*liste, dag) {
-	linjer, forrige := list(), m-7
+func moedekalender(l lod, m dag) (*jsonListe, dag) {
+	linjer, forrige := liste(), m-7
 	for d := m - 42; d <= m+35; d += 7 {
-		linje := obj("id", "moede-"+d.String(), "dato", d)
+		linje := objekt("id", "moede-"+d.String(), "dato", d)
 		switch {
 		case d.helligdag():
 			linje.set("aflyst", true).set("aflysningsgrund", "ferieplan")
@@ -92,12 +92,12 @@ func moedekalender(l lod, m dag) (*liste, dag) {
 	return linjer, forrige
 }
 
-func udpegninger(l lod, m dag) *liste {
+func udpegninger(l lod, m dag) *jsonListe {
 	fra := paaDagen(2018+(m.aar()-2018)/2*2, 1, 1)
-	u := list()
+	u := liste()
 	for _, funktion := range []string{"socialfaglig_konsulent", "speciallaege", "saerlige_pladser", "kriminalforsorg"} {
 		for _, rolle := range []string{"repraesentant", "suppleant"} {
-			u.tilfoej(obj("id", funktion+"-"+rolle, "funktion", funktion, "rolle", rolle, "navn", navnet(l), "fra", fra, "til", fra.plusMaaneder(24)-1))
+			u.tilfoej(objekt("id", funktion+"-"+rolle, "funktion", funktion, "rolle", rolle, "navn", navnet(l), "fra", fra, "til", fra.plusMaaneder(24)-1))
 		}
 	}
 	return u

@@ -6,18 +6,18 @@ import "fmt"
 var m2 = paaDagen(2020, 1, 1)
 
 // magtanvendelser is a tilbud's register of a month's uses of force.
-func magtanvendelser(_ *Generator, nr int, l lod) (*objekt, int) {
+func magtanvendelser(_ *Generator, nr int, l lod) (*jsonObjekt, int) {
 	maaned := paaDagen(2016, 6, 1).plusMaaneder(l.tal(42))
 	if l.procent(30) {
 		maaned = m2.plusMaaneder(l.tal(50))
 	}
 	k := enKommune(l)
 	sidste := maaned.maanedens(1) - 1
-	var borgere []*objekt
+	var borgere []*jsonObjekt
 	for i := range l.mellem(1, 3) {
 		borgere = append(borgere, magtborger(l, registerperson(l, nr, i), k, maaned))
 	}
-	haendelser := list()
+	haendelser := liste()
 	for i := range l.mellem(2, 7) {
 		h := magthaendelse{nr: i + 1, borger: borgere[l.tal(len(borgere))], kommune: k, dag: maaned + dag(l.mellem(1, 19)), indberettet: sidste - 2, lod: l}
 		// The first is acute, the second is not; the plants are about these two.
@@ -30,12 +30,12 @@ func magtanvendelser(_ *Generator, nr int, l lod) (*objekt, int) {
 			haendelser.tilfoej(h.noedret())
 		}
 	}
-	return obj(
+	return objekt(
 		"dokumenttype", "magtanvendelser",
 		"skemaversion", "1",
 		"id", fmt.Sprintf("MA-%s-%06d", maaned.String()[:7], nr+1),
 		"pr_dato", sidste+30,
-		"tilbud", obj(
+		"tilbud", objekt(
 			"navn", en(l, botilbud)+" (eksempel)",
 			"tilbudsid", fmt.Sprintf("EKS-%04d", l.tal(10_000)),
 			"driftsherre_type", "kommunal",
@@ -43,32 +43,32 @@ func magtanvendelser(_ *Generator, nr int, l lod) (*objekt, int) {
 			"omfattet_af_socialtilsyn", true,
 			"socialtilsyn", "Socialtilsyn Eksempel",
 			"modtager_domsanbragte", false,
-			"pladser", obj(
+			"pladser", objekt(
 				"opgjort", sidste,
-				"paragraf_52", obj("godkendt", 6, "godkendt_dato", maaned-200, "i_brug", l.mellem(2, 6)),
-				"paragraf_84", obj("antal", 4, "i_brug", l.mellem(1, 4), "anfoert_som_godkendt", false),
-				"flytninger", list(),
+				"paragraf_52", objekt("godkendt", 6, "godkendt_dato", maaned-200, "i_brug", l.mellem(2, 6)),
+				"paragraf_84", objekt("antal", 4, "i_brug", l.mellem(1, 4), "anfoert_som_godkendt", false),
+				"flytninger", liste(),
 			),
-			"boliger", list(
-				obj("id", "bolig-1", "betegnelse", "Hus 1, bolig 4", "boligtype", "almenbolig", "anvendelse", "fast_bolig", "fra", paaDagen(2016, 1, 1), "beboer_betaler_leje", true),
-				obj("id", "bolig-2", "betegnelse", "Hus 3, bolig 1", "boligtype", "paragraf_107", "anvendelse", "akutbolig", "fra", paaDagen(2016, 1, 1), "beboer_betaler_leje", false, "socialtilsynets_godkendelse", paaDagen(2015, 11, 2)),
+			"boliger", liste(
+				objekt("id", "bolig-1", "betegnelse", "Hus 1, bolig 4", "boligtype", "almenbolig", "anvendelse", "fast_bolig", "fra", paaDagen(2016, 1, 1), "beboer_betaler_leje", true),
+				objekt("id", "bolig-2", "betegnelse", "Hus 3, bolig 1", "boligtype", "paragraf_107", "anvendelse", "akutbolig", "fra", paaDagen(2016, 1, 1), "beboer_betaler_leje", false, "socialtilsynets_godkendelse", paaDagen(2015, 11, 2)),
 			),
 		),
 		"haendelser", haendelser,
-		"paabud", list(),
-		"gaester", list(obj(
+		"paabud", liste(),
+		"gaester", liste(objekt(
 			"id", "gaest-1", "dato", (maaned+13).kl(14, 0), "omraade", "Fællesstuen i hus 1", "almenbolig", true, "tilknytning", "paaroerende",
-			"inviteret", obj("findes", true, "beboer", navnet(l), "dato", maaned+9),
+			"inviteret", objekt("findes", true, "beboer", navnet(l), "dato", maaned+9),
 		)),
 	), maaned.aar()
 }
 
-func magtborger(l lod, p person, k *kommune, maaned dag) *objekt {
-	return obj(
+func magtborger(l lod, p person, k *kommune, maaned dag) *jsonObjekt {
+	return objekt(
 		"navn", p.navn, "cpr", p.cpr, "cpr_kontrolleret", true, "kommunekode", k.kode, "domsanbragt", false,
-		"maalgruppe", obj(
+		"maalgruppe", objekt(
 			"betydelig_og_varigt_nedsat", true,
-			"faglig_dokumentation", obj("findes", true, "beskrivelse", "Neuropsykologisk udredning, vurderet af psykolog.", "dato", maaned-dag(l.mellem(300, 700))),
+			"faglig_dokumentation", objekt("findes", true, "beskrivelse", "Neuropsykologisk udredning, vurderet af psykolog.", "dato", maaned-dag(l.mellem(300, 700))),
 			"hjaelp_efter", tekstliste("paragraf_83", "paragraf_85"),
 			"samtykker", false,
 		),
@@ -78,14 +78,14 @@ func magtborger(l lod, p person, k *kommune, maaned dag) *objekt {
 // magthaendelse is an incident of the register.
 type magthaendelse struct {
 	nr               int
-	borger           *objekt
+	borger           *jsonObjekt
 	kommune          *kommune
 	dag, indberettet dag
 	lod              lod
 }
 
-func (h magthaendelse) haendelse(time int, beskrivelse string, arter ...string) *objekt {
-	return obj(
+func (h magthaendelse) haendelse(time int, beskrivelse string, arter ...string) *jsonObjekt {
+	return objekt(
 		"id", fmt.Sprintf("%s-%02d", h.dag.String()[:7], h.nr),
 		"dato", h.dag.kl(time, 10), "slut", h.dag.kl(time, 10+h.lod.mellem(2, 20)),
 		"sted", en(h.lod, []string{"Spisestuen i hus 1", "Gangen i hus 2", "Fællesstuen", "Entreen i hus 1"}),
@@ -97,42 +97,42 @@ func (h magthaendelse) haendelse(time int, beskrivelse string, arter ...string) 
 }
 
 // dokumenteret adds what § 124 asks of every use of force.
-func (h magthaendelse) dokumenteret(o *objekt) *objekt {
+func (h magthaendelse) dokumenteret(o *jsonObjekt) *jsonObjekt {
 	return o.
-		set("samarbejde", obj("forsoegt", true, "beskrivelse", "Personalet talte roligt til borgeren og tilbød at gå en tur.")).
-		set("proportional", obj("opfyldt", true, "begrundelse", "Ord hjalp ikke, og en anden kunne være kommet til skade.")).
-		set("skaansom_kortvarig", obj("opfyldt", true, "begrundelse", "To medarbejdere holdt om armene, kun til der var ro."))
+		set("samarbejde", objekt("forsoegt", true, "beskrivelse", "Personalet talte roligt til borgeren og tilbød at gå en tur.")).
+		set("proportional", objekt("opfyldt", true, "begrundelse", "Ord hjalp ikke, og en anden kunne være kommet til skade.")).
+		set("skaansom_kortvarig", objekt("opfyldt", true, "begrundelse", "To medarbejdere holdt om armene, kun til der var ro."))
 }
 
-func (h magthaendelse) indberettetTil(o *objekt, d dag) *objekt {
+func (h magthaendelse) indberettetTil(o *jsonObjekt, d dag) *jsonObjekt {
 	return o.
 		set("registreret", h.dag+1).
-		set("indberettet", obj(
-			"handlekommune", obj("dato", d, "kommunekode", h.kommune.kode),
-			"socialtilsyn", obj("dato", d),
-			"driftsherre", obj("dato", d),
+		set("indberettet", objekt(
+			"handlekommune", objekt("dato", d, "kommunekode", h.kommune.kode),
+			"socialtilsyn", objekt("dato", d),
+			"driftsherre", objekt("dato", d),
 		))
 }
 
 // akut is a holding under § 126, from 2020 § 124 d.
-func (h magthaendelse) akut() *objekt {
+func (h magthaendelse) akut() *jsonObjekt {
 	o := h.haendelse(18, en(h.lod, []string{
 		"Borgeren slog ud efter en medbeboer og blev holdt om armene, til der var ro.",
 		"Borgeren kastede en stol mod en medarbejder og blev holdt, til der var ro.",
 		"Borgeren greb en medbeboer i håret og blev holdt, til grebet slap.",
 	}), "fastholdelse")
-	fare := obj("opfyldt", true, "begrundelse", "Slagene var rettet mod medbeboerens hoved.")
+	fare := objekt("opfyldt", true, "begrundelse", "Slagene var rettet mod medbeboerens hoved.")
 	if h.dag >= m2 {
 		h.dokumenteret(o.set("hjemmel", "paragraf_124_d")).set("fare", fare)
 	} else {
 		h.dokumenteret(o.set("hjemmel", "paragraf_126")).set("risiko", fare).
-			set("absolut_paakraevet", obj("opfyldt", true, "begrundelse", "Der var ikke tid til at få medbeboeren ud."))
+			set("absolut_paakraevet", objekt("opfyldt", true, "begrundelse", "Der var ikke tid til at få medbeboeren ud."))
 	}
 	return h.indberettetTil(o.set("midler", tekstliste("haender_og_arme")), h.indberettet).set("lederens_bemaerkninger", "Hændelsen er gennemgået med personalet.")
 }
 
 // alarm is a bracelet that gives a signal, by a decision under § 125, from 2020 § 128 b.
-func (h magthaendelse) alarm() *objekt {
+func (h magthaendelse) alarm() *jsonObjekt {
 	o := h.haendelse(9, "Borgeren bærer et armbånd, der giver signal til personalet, når borgeren forlader grunden.", "alarm_eller_pejlesystem")
 	hjemmel := "paragraf_125_stk_1"
 	if h.dag >= m2 {
@@ -140,13 +140,13 @@ func (h magthaendelse) alarm() *objekt {
 	}
 	h.dokumenteret(o.set("hjemmel", hjemmel)).
 		set("midler", tekstliste("alarm")).
-		set("teknologi", obj(
+		set("teknologi", objekt(
 			"type", "lokalisering_eller_sporing",
 			"beskrivelse", "Giver kun signal, når borgeren passerer lågen.",
-			"risiko_for_personskade", obj("opfyldt", true, "begrundelse", "Borgeren finder ikke hjem og går ud på landevejen."),
-			"paakraevet", obj("opfyldt", true, "begrundelse", "Ledsagelse alene har ikke forhindret, at borgeren er gået bort."),
+			"risiko_for_personskade", objekt("opfyldt", true, "begrundelse", "Borgeren finder ikke hjem og går ud på landevejen."),
+			"paakraevet", objekt("opfyldt", true, "begrundelse", "Ledsagelse alene har ikke forhindret, at borgeren er gået bort."),
 		)).
-		set("afgoerelse", obj(
+		set("afgoerelse", objekt(
 			"findes", true, "dato", h.dag-40, "gaelder_fra", h.dag-30, "udloeber", h.dag+150,
 			"hjemmel", hjemmel, "kommunekode", h.kommune.kode, "journalnummer", fmt.Sprintf("%d-EX-%02d", h.dag.aar(), h.nr),
 		))
@@ -154,7 +154,7 @@ func (h magthaendelse) alarm() *objekt {
 }
 
 // noedret is leading somebody away in mortal danger: reported by the third day.
-func (h magthaendelse) noedret() *objekt {
+func (h magthaendelse) noedret() *jsonObjekt {
 	o := h.haendelse(21, "Borgeren drak uafbrudt af hanen og blev ført væk fra håndvasken, til ambulancen kom.", "hindring_i_at_drikke", "foering")
 	o.set("hjemmel", "noedret").set("hjemmel_begrundelse", "Lægevagten oplyste, at borgeren var i akut livsfare af vandforgiftning, hvis det fortsatte.")
 	return h.indberettetTil(h.dokumenteret(o).set("midler", tekstliste("haender_og_arme")), h.dag+2)
@@ -173,7 +173,7 @@ var magtplants = []plant{
 		hvad: "Der var ingen nærliggende risiko for væsentlig personskade."},
 	{navn: "frivillighed-ikke-forsoegt", brud: regler("magt/mindste_middel"), haves: "/haendelser/0/risiko", goer: uden("/haendelser/0/samarbejde"),
 		hvad: "Det er ikke dokumenteret, at frivillig medvirken blev forsøgt først."},
-	{navn: "uden-faglig-dokumentation", brud: regler("magt/maalgruppe"), haves: "/haendelser/0/risiko", goer: saet("/haendelser/0/borger/maalgruppe/faglig_dokumentation", obj("findes", false)),
+	{navn: "uden-faglig-dokumentation", brud: regler("magt/maalgruppe"), haves: "/haendelser/0/risiko", goer: saet("/haendelser/0/borger/maalgruppe/faglig_dokumentation", objekt("findes", false)),
 		hvad: "Der er ingen faglig dokumentation for, at borgeren hører til målgruppen."},
 	{navn: "socialtilsyn-ikke-orienteret", brud: regler("magt/modtagere"), haves: "/haendelser/0/risiko", goer: uden("/haendelser/0/indberettet/socialtilsyn"),
 		hvad: "Socialtilsynet har ikke fået indberetningen."},
@@ -187,6 +187,6 @@ var magtplants = []plant{
 		hvad: "En almenbolig bruges som akutbolig."},
 	{navn: "flere-end-godkendt", brud: regler("tilbud/aflastning_pladser"), goer: saet("/tilbud/pladser/paragraf_52/i_brug", 8),
 		hvad: "Der er flere pladser i brug efter § 52, end der er godkendt."},
-	{navn: "uinviteret-gaest", brud: regler("tilbud/gaester_i_faellesareal"), goer: saet("/gaester/0/inviteret", obj("findes", false)),
+	{navn: "uinviteret-gaest", brud: regler("tilbud/gaester_i_faellesareal"), goer: saet("/gaester/0/inviteret", objekt("findes", false)),
 		hvad: "En gæst var i fællesarealet uden en beboers invitation eller samtykke."},
 }

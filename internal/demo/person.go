@@ -18,7 +18,6 @@ func navnet(l lod) string {
 type person struct {
 	navn, cpr string
 	foedt     dag
-	kvinde    bool
 }
 
 var foersteFoedselsdag, foedselsdage = paaDagen(1950, 1, 1), int(paaDagen(1999, 1, 1) - paaDagen(1950, 1, 1))
@@ -30,7 +29,7 @@ func personen(l lod, nr int) person {
 	d := foersteFoedselsdag + dag(nr*7919%foedselsdage)
 	loebenummer := (1237*(nr/foedselsdage) + 17) % 4000
 	iso := d.String()
-	p := person{navn: navnet(l), foedt: d, kvinde: loebenummer%2 == 0}
+	p := person{navn: navnet(l), foedt: d}
 	p.cpr = fmt.Sprintf("%c%c%s%s-%04d", iso[8]+6, iso[9], iso[5:7], iso[2:4], loebenummer)
 	return p
 }

@@ -31,9 +31,8 @@ type behov struct {
 
 // kladde is a document that plants work on.
 type kladde struct {
-	lod    lod
 	sag    *sag // nil unless the document is a visitationssag
-	rod    *objekt
+	rod    *jsonObjekt
 	felter []string // pointers of what was changed
 }
 
@@ -48,23 +47,23 @@ func (k *kladde) fjern(sti string) {
 	foraelder.fjern(navn)
 }
 
-func (k *kladde) foraelder(sti string) (*objekt, string) {
+func (k *kladde) foraelder(sti string) (*jsonObjekt, string) {
 	k.felter = append(k.felter, sti)
 	i := strings.LastIndexByte(sti, '/')
 	if i == 0 {
 		return k.rod, sti[1:]
 	}
-	o, ok := k.rod.find(sti[:i]).(*objekt)
+	o, ok := k.rod.find(sti[:i]).(*jsonObjekt)
 	if !ok {
 		panic("demo: a plant needs " + sti)
 	}
 	return o, sti[i+1:]
 }
 
-// element takes an element out of an array.
+// udtag takes an element out of an array.
 func (k *kladde) udtag(sti string, nr int) {
 	k.felter = append(k.felter, sti)
-	l := k.rod.find(sti).(*liste)
+	l := k.rod.find(sti).(*jsonListe)
 	l.elementer = slices.Delete(l.elementer, nr, nr+1)
 }
 

@@ -8,7 +8,7 @@ var afgoerelsesplants = []plant{
 		hvad: "Kommunens svar er sendt 21 dage efter indstillingen: to uger for sent.", goer: noter("/afgoerelse/sendt_sekretariat")},
 	{navn: "afsnit-fik-ikke-svar", brud: regler("afgoerelse/modtagere"), behov: []behov{iKoncept, visiteret}, goer: uden("/afgoerelse/sendt_afsnit"),
 		hvad: "Beslutningen om visitation er ikke sendt til afsnittet."},
-	{navn: "fast-periode", brud: regler("afgoerelse/ingen_fast_periode"), behov: []behov{iKoncept, visiteret}, goer: saet("/afgoerelse/fast_periode", obj("fastsat", true, "periode", "seks måneder")),
+	{navn: "fast-periode", brud: regler("afgoerelse/ingen_fast_periode"), behov: []behov{iKoncept, visiteret}, goer: saet("/afgoerelse/fast_periode", objekt("fastsat", true, "periode", "seks måneder")),
 		hvad: "Kommunen har fastsat en fast periode for opholdet."},
 	{navn: "forkert-kommune", brud: regler("afgoerelse/rette_kommune"), behov: []behov{visiteret}, goer: func(k *kladde) { k.set("/afgoerelse/kommunekode", andenKommune(k.sag.kommune)) },
 		hvad: "Afgørelsen er truffet af en kommune, som ikke er patientens handlekommune."},
@@ -17,7 +17,7 @@ var afgoerelsesplants = []plant{
 	{navn: "ikke-sendt-videre", brud: regler("afgoerelse/videresendt"), behov: []behov{iKoncept, behandlet}, goer: uden("/afgoerelse/videresendt_forum"),
 		hvad: "Sekretariatet har ikke sendt kommunens svar videre til forummets medlemmer."},
 	{navn: "oensket-ni-maaneder", brud: regler("afgoerelse/oensket_revurdering"), behov: []behov{forloeb(fortrudt, aldrigKommet, fortrudt)}, goer: func(k *kladde) {
-		k.set("/afgoerelse/revurderingsoenske", obj("kortere_interval", true, "interval", obj("antal", 9, "enhed", "maaneder")))
+		k.set("/afgoerelse/revurderingsoenske", objekt("kortere_interval", true, "interval", objekt("antal", 9, "enhed", "maaneder")))
 	}, hvad: "Kommunen ønsker revurdering efter 9 måneder; loven kræver den efter højst 6."},
 
 	{navn: "ikke-paa-venteliste", brud: regler("venteliste/optaget"), behov: []behov{iKoncept, visiteret, medVenteliste}, goer: uden("/venteliste/optaget"),
@@ -34,7 +34,7 @@ var afgoerelsesplants = []plant{
 		hvad: "Afdelingen orienterede ikke sekretariatet om, at patienten udeblev."},
 	{navn: "slettet-uden-kontakt", brud: regler("udeblivelse/ikke_slettet_uden_kontakt", "udeblivelse/kommune_kontakter"), behov: []behov{iKoncept, medSletning}, goer: saet("/indflytning/udeblivelser/0/kontakter/1/resultat", "forsoeg"),
 		hvad: "Visitationen er slettet, selv om kommunen kun forsøgte at få kontakt med patienten."},
-	{navn: "kom-efter-maaneden", brud: regler("udeblivelse/i_bero"), behov: []behov{iKoncept, medOphold, medUdeblivelse}, skaev: func(s *sag) { s.skaevt.uddelt = 34 },
+	{navn: "kom-efter-maaneden", brud: regler("udeblivelse/i_bero"), behov: []behov{iKoncept, medOphold, medUdeblivelse}, skaev: func(s *sag) { s.skaevt.komDage = 34 },
 		hvad: "Patienten kom, da måneden fra visitationen var gået, og blev indlagt uden en ny anmodning.", goer: noter("/indflytning/udeblivelser/0/fremmoedt", "/indflytning/udeblivelser/0/indlagt")},
 }
 

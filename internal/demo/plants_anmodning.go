@@ -35,7 +35,7 @@ var anmodningsplants = []plant{
 	{navn: "hastende-ikke-oplyst", uoplyst: regler("sagsbehandling/hastefrist"), behov: []behov{iKoncept}, goer: uden("/anmodning/hastende"),
 		hvad: "Det er ikke oplyst, om sagen haster."},
 	{navn: "regionsraad-anmoder", brud: regler("ordning/anmoder"), behov: []behov{iRegimeA}, goer: func(k *kladde) {
-		k.set("/anmodning/anmoder", obj("type", "regionsraad", "region", k.sag.kommune.region, "navn", "Regionen"))
+		k.set("/anmodning/anmoder", objekt("type", "regionsraad", "region", k.sag.kommune.region, "navn", "Regionen"))
 	}, hvad: "Regionsrådet har anmodet, hvad det ikke kunne før 1. april 2019."},
 	{navn: "ikke-habil", brud: regler("ordning/alder_og_habilitet"), behov: []behov{iRegimeB, visiteret}, goer: saet("/borger/habilitet/habil", false),
 		hvad: "Patienten er vurderet ikke at være habil."},

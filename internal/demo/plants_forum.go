@@ -28,15 +28,15 @@ var forumsplants = []plant{
 		hvad: "En suppleant mødte for den socialfaglige konsulent, uden at konsulenten var noteret forhindret."},
 	{navn: "kriminalforsorg-uden-dom", brud: regler("forum/kriminalforsorg_uvedkommende"), behov: []behov{iKoncept, udenOphold, udenDom, ikkeUdsat}, goer: func(k *kladde) {
 		k.felter = append(k.felter, "/forum/moeder/0/deltagere")
-		k.rod.find("/forum/moeder/0/deltagere").(*liste).tilfoej(obj("id", "ekstra", "funktion", "kriminalforsorg", "navn", k.sag.rolle(tilsynet), "rolle", "repraesentant", "fremmoedt", true))
+		k.rod.find("/forum/moeder/0/deltagere").(*jsonListe).tilfoej(objekt("id", "ekstra", "funktion", "kriminalforsorg", "navn", k.sag.rolle(tilsynet), "rolle", "repraesentant", "fremmoedt", true))
 	}, hvad: "Kriminalforsorgen deltog i mødet, selv om patienten ingen dom har."},
 	{navn: "kriminalforsorg-udeblev", brud: regler("forum/kriminalforsorg_tilsyn"), behov: []behov{behandlet, medDom, ikkeUdsat}, goer: saet("/forum/moeder/0/deltagere/4/fremmoedt", false),
 		hvad: "Den tilsynsførende fra Kriminalforsorgen mødte ikke, selv om dommen omfatter tilsyn."},
-	{navn: "intet-referat", brud: regler("forum/beslutningsreferat"), behov: []behov{iKoncept, behandlet, ikkeUdsat}, goer: saet("/forum/moeder/0/beslutningsreferat", obj("findes", false)),
+	{navn: "intet-referat", brud: regler("forum/beslutningsreferat"), behov: []behov{iKoncept, behandlet, ikkeUdsat}, goer: saet("/forum/moeder/0/beslutningsreferat", objekt("findes", false)),
 		hvad: "Mødet har intet beslutningsreferat."},
 
 	{navn: "stemmelighed", brud: regler("indstilling/flertal"), behov: []behov{iKoncept, behandlet, ikkeUdsat}, goer: func(k *kladde) {
-		k.set("/forum/moeder/0/afstemning", obj("for", 2, "imod", 2, "undlod", 1))
+		k.set("/forum/moeder/0/afstemning", objekt("for", 2, "imod", 2, "undlod", 1))
 	}, hvad: "Stemmerne stod lige, to mod to."},
 	{navn: "indstilling-uden-begrundelse", brud: regler("indstilling/begrundelse"), behov: []behov{iKoncept, behandlet}, goer: uden("/indstilling/begrundelse"),
 		hvad: "Indstillingens begrundelse er fjernet."},

@@ -7,7 +7,7 @@ var opholdsplants = []plant{
 	{navn: "samtykke-trukket-to-dage-foer", brud: regler("ophold/samtykke_gaelder"), behov: []behov{medTrukket}, goer: func(k *kladde) { k.set("/ophold/samtykke/tilbagekaldt", k.sag.slut-2) },
 		hvad: "Opholdet fortsatte to dage, efter at patienten havde trukket sit samtykke tilbage."},
 	{navn: "udskrevet-paa-sjettedagen", brud: regler("udeblivelse/under_ophold_udskrivning"), behov: []behov{iKoncept, medFravaer}, goer: func(k *kladde) {
-		fravaer := k.rod.find("/ophold/fravaer").(*liste).elementer
+		fravaer := k.rod.find("/ophold/fravaer").(*jsonListe).elementer
 		sidste := len(fravaer) - 1
 		k.felter = append(k.felter, k.sidsteFravaer())
 		fravaer[sidste] = k.sag.borte("frav-"+tal(sidste+1), k.sag.slut-6)
@@ -27,10 +27,10 @@ var opholdsplants = []plant{
 		k.set("/udslusning/beslutning/kommunekode", andenKommune(k.sag.kommune))
 	}, hvad: "Udslusning uden samtykke er besluttet af en kommune, der ikke er handlekommune."},
 	{navn: "samtykke-ikke-soegt", brud: regler("udslusning/samtykke_soegt"), behov: []behov{iKoncept, medUdslusning}, goer: func(k *kladde) {
-		k.set("/udslusning/beslutning/samtykke", obj("givet", false))
+		k.set("/udslusning/beslutning/samtykke", objekt("givet", false))
 	}, hvad: "Patientens samtykke til udslusningen er ikke søgt."},
 	{navn: "kriterier-bortfaldet-uden-opfoelgning", brud: regler("ophold/udslusning_droeftet"), behov: []behov{iKoncept, medUdslusning}, goer: func(k *kladde) {
-		moeder := k.rod.find("/ophold/opfoelgningsmoeder").(*liste)
+		moeder := k.rod.find("/ophold/opfoelgningsmoeder").(*jsonListe)
 		for i := range moeder.elementer {
 			k.set("/ophold/opfoelgningsmoeder/"+tal(i)+"/udslusning_droeftet", false)
 		}
@@ -39,7 +39,7 @@ var opholdsplants = []plant{
 
 // sidsteFravaer is the pointer of the absence that the stay ended with.
 func (k *kladde) sidsteFravaer() string {
-	return "/ophold/fravaer/" + tal(len(k.rod.find("/ophold/fravaer").(*liste).elementer)-1)
+	return "/ophold/fravaer/" + tal(len(k.rod.find("/ophold/fravaer").(*jsonListe).elementer)-1)
 }
 
 var planplants = []plant{
@@ -65,13 +65,13 @@ var planplants = []plant{
 	{navn: "ingen-kopi", brud: regler("samlet_plan/kopi"), behov: []behov{medPlan, endtOphold}, goer: uden("/samlet_plan/kopi"),
 		hvad: "Patienten har ikke fået en kopi af planen."},
 	{navn: "paaroerende-uden-samtykke", brud: regler("samlet_plan/indhold_paaroerende"), behov: []behov{medPlan, udenPaaroerendesSamtykke}, goer: func(k *kladde) {
-		k.set("/samlet_plan/paaroerende/kontakter", list(obj("id", "paar-1", "navn", k.sag.rolle(kontakten), "relation", "søster", "telefon", "+45 00 00 00 11")))
+		k.set("/samlet_plan/paaroerende/kontakter", liste(objekt("id", "paar-1", "navn", k.sag.rolle(kontakten), "relation", "søster", "telefon", "+45 00 00 00 11")))
 	}, hvad: "Planen har pårørendes kontaktdata, selv om patienten ikke har samtykket."},
 	{navn: "anden-opholdsstart", brud: regler("samlet_plan/indhold_opholdsstart"), behov: []behov{medPlan}, goer: func(k *kladde) { k.set("/samlet_plan/opholdsstart", k.sag.start+3) },
 		hvad: "Planens dato for opholdets start er tre dage senere end sagens."},
 	{navn: "plan-uden-overlaege", brud: regler("samlet_plan/indhold_overlaege"), behov: []behov{medPlan}, goer: uden("/samlet_plan/overlaege"),
 		hvad: "Overlægens navn er fjernet fra planen."},
-	{navn: "plan-uden-patienten", brud: regler("samlet_plan/patient_inddraget"), behov: []behov{medPlan, foerRecovery}, goer: saet("/samlet_plan/patient_inddraget", obj("inddraget", false)),
+	{navn: "plan-uden-patienten", brud: regler("samlet_plan/patient_inddraget"), behov: []behov{medPlan, foerRecovery}, goer: saet("/samlet_plan/patient_inddraget", objekt("inddraget", false)),
 		hvad: "Patienten er ikke inddraget i planen."},
 	{navn: "kriseplan-mangler", brud: regler("recovery/tidlig_hjaelp"), behov: []behov{medOphold, medRecovery}, goer: uden("/samlet_plan/recovery/kriseplan"),
 		hvad: "Kriseplanen er fjernet fra den samlede plan."},

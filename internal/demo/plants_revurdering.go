@@ -29,7 +29,7 @@ var revurderingsplants = []plant{
 	{navn: "anmodet-revurdering-en-dag-for-sent", brud: regler("revurdering/efter_anmodning"), behov: []behov{iKoncept, medUdslusning}, goer: func(k *kladde) {
 		nr := len(k.sag.revurderinger) - 1
 		modtaget := k.sag.revurderinger[nr].dag - 15
-		k.set("/revurderinger/"+tal(nr)+"/anmodning", obj("sendt", modtaget.kl(10, 0), "modtaget", modtaget.kl(10, 5)))
+		k.set("/revurderinger/"+tal(nr)+"/anmodning", objekt("sendt", modtaget.kl(10, 0), "modtaget", modtaget.kl(10, 5)))
 		k.set("/revurderinger/"+tal(nr)+"/kommune_varslet", modtaget.kl(9, 0))
 	}, hvad: "Visitationsforum behandlede afsnittets anmodning 15 dage efter modtagelsen: én dag for sent."},
 	{navn: "revurdering-uden-status", brud: regler("revurdering/status"), behov: []behov{iKoncept, medRevurdering}, goer: uden("/revurderinger/0/status"),

@@ -6,15 +6,15 @@ import "fmt"
 type forloebet int
 
 const (
-	verserende       forloebet = iota // received, and not yet treated in the forum
-	ikkeIndstillet                    // the forum said no, and the kommune with it
-	afslaaet                          // the forum said yes, the kommune no
-	fortrudt                          // visiteret; the patient withdrew the consent before moving in
-	aldrigKommet                      // visiteret; the patient never came, and the visitation was deleted
-	udsluset                          // a stay that ended with udslusning
-	udskrevetVedFrav                  // a stay that ended because the patient stayed away
-	trukketSamtykke                   // a stay that ended because the patient withdrew the consent
-	indlagt                           // a stay that goes on
+	verserende          forloebet = iota // received, and not yet treated in the forum
+	ikkeIndstillet                       // the forum said no, and the kommune with it
+	afslaaet                             // the forum said yes, the kommune no
+	fortrudt                             // visiteret; the patient withdrew the consent before moving in
+	aldrigKommet                         // visiteret; the patient never came, and the visitation was deleted
+	udsluset                             // a stay that ended with udslusning
+	udskrevetVedFravaer                  // a stay that ended because the patient stayed away
+	trukketSamtykke                      // a stay that ended because the patient withdrew the consent
+	indlagt                              // a stay that goes on
 )
 
 var forloebsvaegte = []int{6, 12, 4, 5, 5, 42, 8, 6, 12}
@@ -31,12 +31,11 @@ const (
 
 // sag is what is decided of a visitationssag before it is written down: by lot, then by the plants, then the days that follow.
 type sag struct {
-	lod     lod
-	nr      int
-	id      string
-	kommune *kommune
-	afd     afdeling
-	person  person
+	nr       int
+	id       string
+	kommune  *kommune
+	afdeling afdeling
+	person   person
 
 	forloeb                           forloebet
 	dom                               foranstaltningen
@@ -58,19 +57,19 @@ type sag struct {
 	tider
 }
 
-// tidsfejl are the plants that move days, and so all that comes after.
+// tidsfejl is how a plant moves the days of a case, and so all that comes after; 0 leaves them as they were drawn.
 type tidsfejl struct {
 	indstillingDage   int  // the indstilling comes so many days after receipt
 	moedeDage         int  // the first meeting that is held comes so many days after receipt, or later
 	moedeOversprunget bool // the first meeting was held without the case
 	svarDage          int  // the kommune's answer comes so many days after the indstilling
-	uddelt            int  // the stay of one who did not come begins so many days after the visitation
+	komDage           int  // the stay of one who did not come begins so many days after the visitation
 }
 
 // nySag draws a case. tilpas, where not nil, changes what was drawn before the days are worked out.
 func nySag(l lod, nr int, tilpas func(*sag)) *sag {
-	s := &sag{lod: l, nr: nr, kommune: enKommune(l), person: personen(l, nr)}
-	s.afd = en(l, afdelinger[s.kommune.region])
+	s := &sag{nr: nr, kommune: enKommune(l), person: personen(l, nr)}
+	s.afdeling = en(l, afdelinger[s.kommune.region])
 	s.forloeb = forloebet(l.vaegtet(forloebsvaegte))
 	s.dom = foranstaltningen(l.vaegtet([]int{50, 28, 12, 10}))
 	s.hastende, s.udsat = l.procent(12), l.procent(8)
@@ -124,7 +123,7 @@ func (s *sag) ophold() bool { return s.forloeb >= udsluset }
 func (s *sag) plan() bool { return s.ophold() && s.start >= bek1650 }
 
 // funktioner are those who represent somebody in the forum when the case is treated.
-func (s *sag) funktioner() *liste {
+func (s *sag) funktioner() *jsonListe {
 	f := tekstliste("visiterende_myndighed", "socialfaglig_konsulent", "speciallaege", "saerlige_pladser")
 	if s.dom != ingenDom {
 		f.tilfoej("kriminalforsorg")
@@ -133,8 +132,8 @@ func (s *sag) funktioner() *liste {
 }
 
 // dokument writes the case down.
-func (s *sag) dokument() *objekt {
-	d := obj(
+func (s *sag) dokument() *jsonObjekt {
+	d := objekt(
 		"dokumenttype", "visitationssag",
 		"skemaversion", "1",
 		"id", s.id,
@@ -164,19 +163,19 @@ func (s *sag) dokument() *objekt {
 		}
 	}
 	if s.afsluttet != 0 {
-		d.set("afsluttet", obj("dato", s.afsluttet, "grund", afsluttetGrund[s.forloeb]))
+		d.set("afsluttet", objekt("dato", s.afsluttet, "grund", afsluttetGrund[s.forloeb]))
 	}
 	return d
 }
 
 var afsluttetGrund = map[forloebet]string{
-	ikkeIndstillet:   "Kommunen har givet afslag efter visitationsforums negative indstilling.",
-	afslaaet:         "Kommunen har givet afslag.",
-	fortrudt:         "Patienten trak sit samtykke tilbage før indflytningen.",
-	aldrigKommet:     "Visitationen er slettet efter kontakt med patienten, som ikke ønskede pladsen.",
-	udsluset:         "Patienten er udsluset.",
-	udskrevetVedFrav: "Patienten er udskrevet efter udeblivelse.",
-	trukketSamtykke:  "Patienten trak sit samtykke tilbage, og opholdet sluttede.",
+	ikkeIndstillet:      "Kommunen har givet afslag efter visitationsforums negative indstilling.",
+	afslaaet:            "Kommunen har givet afslag.",
+	fortrudt:            "Patienten trak sit samtykke tilbage før indflytningen.",
+	aldrigKommet:        "Visitationen er slettet efter kontakt med patienten, som ikke ønskede pladsen.",
+	udsluset:            "Patienten er udsluset.",
+	udskrevetVedFravaer: "Patienten er udskrevet efter udeblivelse.",
+	trukketSamtykke:     "Patienten trak sit samtykke tilbage, og opholdet sluttede.",
 }
 
 // Names of the roles are drawn anew for each case; the role's holder is the same all through it.
@@ -202,8 +201,8 @@ const (
 )
 
 // kontakt is contact data, which evidently lead nowhere.
-func (s *sag) kontakt(rolle int, titel, organisation string) *objekt {
-	return obj(
+func (s *sag) kontakt(rolle int, titel, organisation string) *jsonObjekt {
+	return objekt(
 		"navn", s.rolle(rolle),
 		"titel", titel,
 		"organisation", organisation,

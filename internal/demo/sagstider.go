@@ -2,31 +2,31 @@ package demo
 
 // The days that bound the archive and choose the law.
 var (
-	foersteSag = paaDagen(2017, 7, 3)
-	sidsteSag  = paaDagen(2024, 5, 31)
-	ordningens = paaDagen(2024, 6, 30) // last day
-	konceptet  = paaDagen(2017, 12, 18)
-	bek1650    = paaDagen(2018, 1, 1)
-	regimeB    = paaDagen(2019, 4, 1)
-	recoveryen = paaDagen(2021, 1, 1)
+	foersteSag       = paaDagen(2017, 7, 3)
+	sidsteSag        = paaDagen(2024, 5, 31)
+	ordningensSidste = paaDagen(2024, 6, 30)
+	konceptet        = paaDagen(2017, 12, 18)
+	bek1650          = paaDagen(2018, 1, 1)
+	regimeB          = paaDagen(2019, 4, 1)
+	recoveryen       = paaDagen(2021, 1, 1)
 )
 
 // tider are the days of a case, each following from those before it.
 type tider struct {
-	sendt, modtaget                     dag
-	kalender                            []moede
-	foersteMoede, moede                 dag // where the case was treated; the two differ where it was postponed
-	indstillet, fremsendt               dag
-	afgjort, videresendt                dag
-	planlagt, kom, start, slut          dag
-	ventetFra                           dag
-	slettet, afsluttet                  dag
-	planPaabegyndt, planFaerdig         dag
-	revurderinger                       []revurdering
-	udslusningAnmodet, udslusningBeslut dag
-	fravaerFra                          dag
-	efterslaeb                          int // days from the last event to pr_dato
-	prDato                              dag
+	sendt, modtaget                        dag
+	kalender                               []moede
+	foersteMoede, moede                    dag // where the case was treated; the two differ where it was postponed
+	indstillet, fremsendt                  dag
+	afgjort, videresendt                   dag
+	planlagt, kom, start, slut             dag
+	ventetFra                              dag
+	slettet, afsluttet                     dag
+	planPaabegyndt, planFaerdig            dag
+	revurderinger                          []revurdering
+	udslusningAnmodet, udslusningBesluttet dag
+	fravaerFra                             dag
+	efterslaeb                             int // days from the last event to pr_dato
+	prDato                                 dag
 }
 
 // moede is a line of the forum's calendar.
@@ -52,10 +52,10 @@ func (s *sag) regn() {
 			s.modtaget -= 7
 		default:
 			s.sagensGang()
-			if s.prDato <= ordningens {
+			if s.prDato <= ordningensSidste {
 				return
 			}
-			s.modtaget -= s.prDato - ordningens + 7
+			s.modtaget -= s.prDato - ordningensSidste + 7
 		}
 	}
 }
@@ -152,8 +152,8 @@ func (s *sag) sagensGang() {
 		if s.udeblev {
 			s.kom = (s.planlagt + 6).paaHverdag()
 		}
-		if s.skaevt.uddelt > 0 {
-			s.kom = max((s.afgjort + dag(s.skaevt.uddelt)).paaHverdag(), s.kom)
+		if s.skaevt.komDage > 0 {
+			s.kom = max((s.afgjort + dag(s.skaevt.komDage)).paaHverdag(), s.kom)
 		}
 		s.start = s.kom
 		s.opholdetsGang()
@@ -169,7 +169,7 @@ func (s *sag) sagensGang() {
 // opholdetsGang fixes the days of the stay. A stay that goes on is followed to the day that would have been its last.
 func (s *sag) opholdetsGang() {
 	s.planPaabegyndt = s.start.plusHverdage(1)
-	s.planFaerdig = s.start.plusHverdage(3 + s.tekst%2)
+	s.planFaerdig = s.start.plusHverdage(2 + s.tekst%2)
 	fra := s.start
 	for _, dage := range s.intervaller {
 		fra = s.tilRevurdering(fra + dag(dage))
@@ -178,7 +178,7 @@ func (s *sag) opholdetsGang() {
 	s.slut = (fra + dag(s.sidsteDage)).paaHverdag()
 	if s.forloeb != udsluset {
 		s.fravaerFra = s.slut
-		if s.forloeb == udskrevetVedFrav {
+		if s.forloeb == udskrevetVedFravaer {
 			s.slut += 8
 		}
 		if s.forloeb != indlagt {
@@ -190,7 +190,7 @@ func (s *sag) opholdetsGang() {
 	s.revurderinger = append(s.revurderinger, revurdering{dag: m, svar: svarPaa(m), sidste: true})
 	// The last hverdag of the week before, so that no other meeting comes between.
 	s.udslusningAnmodet = (m - 4).foerHverdag()
-	s.udslusningBeslut = svarPaa(m)
+	s.udslusningBesluttet = svarPaa(m)
 	s.slut = (m + dag(s.slutdage)).paaHverdag()
 	s.afsluttet = s.slut.plusHverdage(4)
 }

@@ -6,60 +6,60 @@ import "fmt"
 func registerperson(l lod, nr, i int) person { return personen(l, 3*MaxAntal+4*nr+i) }
 
 // sundhedsopgaver is a botilbud's register of health tasks.
-func sundhedsopgaver(_ *Generator, nr int, l lod) (*objekt, int) {
+func sundhedsopgaver(_ *Generator, nr int, l lod) (*jsonObjekt, int) {
 	k := enKommune(l)
 	opgjort := (paaDagen(2018, 2, 1) + dag(l.tal(2300))).paaHverdag()
-	borgere, opgaver, journaler, dispenseringer, medicin := list(), list(), list(), list(), list()
+	borgere, opgaver, journaler, dispenseringer, medicin := liste(), liste(), liste(), liste(), liste()
 	for i := range l.mellem(1, 4) {
 		id := fmt.Sprintf("b%d", i+1)
 		p := registerperson(l, nr, i)
-		borgere.tilfoej(obj("id", id, "navn", p.navn, "cpr", p.cpr, "cpr_kontrolleret", true, "bopaelskommune", k.kode))
+		borgere.tilfoej(objekt("id", id, "navn", p.navn, "cpr", p.cpr, "cpr_kontrolleret", true, "bopaelskommune", k.kode))
 		for _, o := range opgaverne(l, id, opgjort, k) {
-			opgaver.tilfoej(obj("id", fmt.Sprintf("o%d", len(opgaver.elementer)+1)).med(o))
+			opgaver.tilfoej(objekt("id", fmt.Sprintf("o%d", len(opgaver.elementer)+1)).med(o))
 		}
-		journaler.tilfoej(obj(
+		journaler.tilfoej(objekt(
 			"id", fmt.Sprintf("j%d", i+1), "borger", id, "behandlingsjournal_foeres", true, "sygeplejefaglig_journal_oprettet", true,
 			"omraader", tekstliste("funktionsniveau", "bevaegeapparat", "ernaering", "hud_og_slimhinder", "kommunikation", "psykosociale_forhold", "respiration_og_cirkulation",
 				"seksualitet", "smerter_og_sanseindtryk", "soevn_og_hvile", "viden_og_udvikling", "udskillelse_af_affaldsstoffer"),
 		))
-		dispenseringer.tilfoej(obj("id", fmt.Sprintf("d%d", i+1), "borger", id, "indhold", "Metformin 500 mg, 2 piller dagligt, for 14 dage.", "af", "m1", "tidspunkt", (opgjort-9).kl(10, 0)))
-		medicin.tilfoej(obj(
+		dispenseringer.tilfoej(objekt("id", fmt.Sprintf("d%d", i+1), "borger", id, "indhold", "Metformin 500 mg, 2 piller dagligt, for 14 dage.", "af", "m1", "tidspunkt", (opgjort-9).kl(10, 0)))
+		medicin.tilfoej(objekt(
 			"id", fmt.Sprintf("ml%d", i+1), "borger", id, "dato", opgjort-9,
 			"journal", medicinliste("journal", "Metformin", 500, "mg"),
 			"medicinkort", medicinliste("kort", "metformin", 500, "milligram"),
 			"fmk", medicinliste("fmk", "Metformin", 500, "MG"),
 		))
 	}
-	return obj(
+	return objekt(
 		"dokumenttype", "sundhedsopgaver",
 		"skemaversion", "1",
 		"id", fmt.Sprintf("SO-%d-%06d", opgjort.aar(), nr+1),
 		"pr_dato", opgjort+1,
 		"opgjort", opgjort,
-		"tilbud", obj(
+		"tilbud", objekt(
 			"navn", en(l, botilbud)+" (eksempel)", "type", "botilbud", "driftsform", "kommunal",
 			"driftsherre", k.kode, "beliggenhedskommune", k.kode, "har_sundhedsfagligt_personale", true,
 		),
-		"ledelse", obj("sundhedsfaglig", false, "bistand", obj("findes", true, "beskrivelse", "Sundhedskoordinatoren deltager i ledelsesmøde hver måned og kan kontaktes dagligt.", "fra", paaDagen(2018, 1, 1))),
-		"private_leverandoerer", obj("findes", true, "leverandoerer", list(obj("id", "l1", "navn", "Hjemmepleje Eksempel ApS",
-			"kommunens_tilsyn", obj("findes", true, "seneste", opgjort-100, "beskrivelse", "Uanmeldt tilsyn ved kommunens tilsynsenhed.")))),
+		"ledelse", objekt("sundhedsfaglig", false, "bistand", objekt("findes", true, "beskrivelse", "Sundhedskoordinatoren deltager i ledelsesmøde hver måned og kan kontaktes dagligt.", "fra", paaDagen(2018, 1, 1))),
+		"private_leverandoerer", objekt("findes", true, "leverandoerer", liste(objekt("id", "l1", "navn", "Hjemmepleje Eksempel ApS",
+			"kommunens_tilsyn", objekt("findes", true, "seneste", opgjort-100, "beskrivelse", "Uanmeldt tilsyn ved kommunens tilsynsenhed.")))),
 		"borgere", borgere,
-		"instrukser", list(
-			obj("id", "i1", "titel", "Hvem må løse hvad", "skriftlig", true, "i_brug", true, "arbejdstilrettelaeggelse", true, "daekker", tekstliste("saarpleje"), "dato", paaDagen(2018, 1, 15)),
-			obj("id", "i2", "titel", "Medicinhåndtering", "skriftlig", true, "i_brug", true, "arbejdstilrettelaeggelse", false, "daekker", tekstliste("medicingivning", "medicindispensering"), "dato", paaDagen(2018, 1, 15)),
-			obj("id", "i3", "titel", "Måling af blodsukker", "skriftlig", true, "i_brug", true, "arbejdstilrettelaeggelse", false, "daekker", tekstliste("blodsukkermaaling"), "dato", paaDagen(2018, 1, 15)),
+		"instrukser", liste(
+			objekt("id", "i1", "titel", "Hvem må løse hvad", "skriftlig", true, "i_brug", true, "arbejdstilrettelaeggelse", true, "daekker", tekstliste("saarpleje"), "dato", paaDagen(2018, 1, 15)),
+			objekt("id", "i2", "titel", "Medicinhåndtering", "skriftlig", true, "i_brug", true, "arbejdstilrettelaeggelse", false, "daekker", tekstliste("medicingivning", "medicindispensering"), "dato", paaDagen(2018, 1, 15)),
+			objekt("id", "i3", "titel", "Måling af blodsukker", "skriftlig", true, "i_brug", true, "arbejdstilrettelaeggelse", false, "daekker", tekstliste("blodsukkermaaling"), "dato", paaDagen(2018, 1, 15)),
 		),
-		"medarbejdere", list(
-			obj("id", "m1", "navn", navnet(l), "stilling", "social- og sundhedsassistent", "autoriseret", true, "kompetencer", tekstliste("medicindispensering", "medicingivning", "saarpleje"), "ved_hvem_kontaktes", true),
-			obj("id", "m2", "navn", navnet(l), "stilling", "pædagog", "autoriseret", false, "kompetencer", tekstliste("medicingivning", "blodsukkermaaling"), "ved_hvem_kontaktes", true),
-			obj("id", "m3", "navn", navnet(l), "stilling", "pædagog", "autoriseret", false, "kompetencer", list(), "ved_hvem_kontaktes", true),
+		"medarbejdere", liste(
+			objekt("id", "m1", "navn", navnet(l), "stilling", "social- og sundhedsassistent", "autoriseret", true, "kompetencer", tekstliste("medicindispensering", "medicingivning", "saarpleje"), "ved_hvem_kontaktes", true),
+			objekt("id", "m2", "navn", navnet(l), "stilling", "pædagog", "autoriseret", false, "kompetencer", tekstliste("medicingivning", "blodsukkermaaling"), "ved_hvem_kontaktes", true),
+			objekt("id", "m3", "navn", navnet(l), "stilling", "pædagog", "autoriseret", false, "kompetencer", liste(), "ved_hvem_kontaktes", true),
 		),
 		"opgaver", opgaver,
 		"journaler", journaler,
-		"medicin", obj(
+		"medicin", objekt(
 			"haandteres", true,
-			"identifikation", obj("findes", true, "beskrivelse", "To medarbejdere sammenholder navn, CPR-nummer og medicinkort, før medicinen gives."),
-			"opbevaring", obj("forsvarlig", true, "beskrivelse", "I aflåst skab i hver borgers bolig; nøglen er hos den vagthavende."),
+			"identifikation", objekt("findes", true, "beskrivelse", "To medarbejdere sammenholder navn, CPR-nummer og medicinkort, før medicinen gives."),
+			"opbevaring", objekt("forsvarlig", true, "beskrivelse", "I aflåst skab i hver borgers bolig; nøglen er hos den vagthavende."),
 			"dispenseringer", dispenseringer,
 			"borgere", medicin,
 		),
@@ -69,36 +69,36 @@ func sundhedsopgaver(_ *Generator, nr int, l lod) (*objekt, int) {
 var botilbud = []string{"Botilbuddet Lærkereden", "Botilbuddet Ved Åen", "Botilbuddet Birkehegnet", "Botilbuddet Møllebakken", "Botilbuddet Kystvejen"}
 
 // opgaverne are a citizen's four tasks: medicine, a delegated one, wound care, and one that is no health work.
-func opgaverne(l lod, borger string, opgjort dag, k *kommune) []*objekt {
+func opgaverne(l lod, borger string, opgjort dag, k *kommune) []*jsonObjekt {
 	tilsyn := "Sundhedskoordinator i Socialafdelingen"
-	gratis := func() *objekt { return obj("opkraevet", false) }
-	return []*objekt{
-		obj("borger", borger, "ydelse", "medicindispensering", "beskrivelse", "Dosering af medicin i doseringsæsker for to uger.", "dato", (opgjort-9).kl(10, 0),
+	gratis := func() *jsonObjekt { return objekt("opkraevet", false) }
+	return []*jsonObjekt{
+		objekt("borger", borger, "ydelse", "medicindispensering", "beskrivelse", "Dosering af medicin i doseringsæsker for to uger.", "dato", (opgjort-9).kl(10, 0),
 			"grundlag", "laegeordineret", "stabilt", true, "lov", "sundhedsloven", "udfoerere", tekstliste("m1"), "dokumenteret", true, "journalfoert", true,
-			"overladt_af_laege", true, "tilsynsfunktion", tilsyn, "delegation", obj("findes", false), "betaling", gratis()),
-		obj("borger", borger, "ydelse", "blodsukkermaaling", "beskrivelse", "Måling af blodsukker morgen og aften.", "dato", opgjort-2,
+			"overladt_af_laege", true, "tilsynsfunktion", tilsyn, "delegation", objekt("findes", false), "betaling", gratis()),
+		objekt("borger", borger, "ydelse", "blodsukkermaaling", "beskrivelse", "Måling af blodsukker morgen og aften.", "dato", opgjort-2,
 			"grundlag", "ikke_medfoedt", "stabilt", true, "lov", "sundhedsloven", "udfoerere", tekstliste("m2"), "dokumenteret", true,
 			"overladt_af_laege", true, "tilsynsfunktion", tilsyn,
-			"delegation", obj(
+			"delegation", objekt(
 				"findes", true, "art", "ramme", "af", "praktiserende læge",
-				"kvalifikationer", obj("findes", true, "relevante", true, "beskrivelse", "Oplært af hjemmesygeplejerske i måling og registrering.", "dato", opgjort-150),
-				"instruktion", obj("findes", true, "klar_og_entydig", true, "beskrivelse", "Instruksen er gennemgået.", "dato", opgjort-150),
-				"tilsyn", obj("findes", true, "tilpasset", true, "beskrivelse", "Koordinatoren overværer målingen hvert kvartal.", "dato", opgjort-50),
+				"kvalifikationer", objekt("findes", true, "relevante", true, "beskrivelse", "Oplært af hjemmesygeplejerske i måling og registrering.", "dato", opgjort-150),
+				"instruktion", objekt("findes", true, "klar_og_entydig", true, "beskrivelse", "Instruksen er gennemgået.", "dato", opgjort-150),
+				"tilsyn", objekt("findes", true, "tilpasset", true, "beskrivelse", "Koordinatoren overværer målingen hvert kvartal.", "dato", opgjort-50),
 				"instruks", "i3",
 			), "betaling", gratis()),
-		obj("borger", borger, "ydelse", "saarpleje", "beskrivelse", "Pleje af sår på foden efter lægens anvisning.", "dato", opgjort-3,
+		objekt("borger", borger, "ydelse", "saarpleje", "beskrivelse", "Pleje af sår på foden efter lægens anvisning.", "dato", opgjort-3,
 			"grundlag", "laegeordineret", "stabilt", false, "lov", "sundhedsloven", "udfoerere", tekstliste("m1"), "dokumenteret", true, "journalfoert", true,
-			"overladt_af_laege", true, "tilsynsfunktion", tilsyn, "delegation", obj("findes", false),
-			"betaling", obj("opkraevet", true, "efter", "sundhedsloven", "kommune", k.kode, "beloeb", 1000*l.mellem(80, 200))),
-		obj("borger", borger, "ydelse", "andet", "beskrivelse", en(l, []string{"Følgeskab til svømmehal.", "Hjælp til indkøb.", "Samtale om økonomi."}), "dato", opgjort-4,
-			"grundlag", "intet", "lov", "serviceloven", "udfoerere", tekstliste("m3"), "betaling", obj("opkraevet", true, "efter", "serviceloven", "kommune", k.kode, "beloeb", 1000*l.mellem(40, 100))),
+			"overladt_af_laege", true, "tilsynsfunktion", tilsyn, "delegation", objekt("findes", false),
+			"betaling", objekt("opkraevet", true, "efter", "sundhedsloven", "kommune", k.kode, "beloeb", 1000*l.mellem(80, 200))),
+		objekt("borger", borger, "ydelse", "andet", "beskrivelse", en(l, []string{"Følgeskab til svømmehal.", "Hjælp til indkøb.", "Samtale om økonomi."}), "dato", opgjort-4,
+			"grundlag", "intet", "lov", "serviceloven", "udfoerere", tekstliste("m3"), "betaling", objekt("opkraevet", true, "efter", "serviceloven", "kommune", k.kode, "beloeb", 1000*l.mellem(40, 100))),
 	}
 }
 
-func medicinliste(id, praeparat string, maengde int, enhed string) *liste {
-	return list(
-		obj("id", id+"-1", "praeparat", praeparat, "dosis", obj("maengde", maengde, "enhed", enhed), "antal_piller", 2),
-		obj("id", id+"-2", "praeparat", "Lactulose", "dosis", obj("maengde", 15, "enhed", "ml")),
+func medicinliste(id, praeparat string, maengde int, enhed string) *jsonListe {
+	return liste(
+		objekt("id", id+"-1", "praeparat", praeparat, "dosis", objekt("maengde", maengde, "enhed", enhed), "antal_piller", 2),
+		objekt("id", id+"-2", "praeparat", "Lactulose", "dosis", objekt("maengde", 15, "enhed", "ml")),
 	)
 }
 
@@ -115,13 +115,13 @@ var sundhedsplants = []plant{
 		hvad: "Medhjælpens kvalifikationer er ikke relevante for opgaven."},
 	{navn: "uklar-instruktion", brud: regler("sundhed/medhjaelp_instruktion"), goer: saet("/opgaver/1/delegation/instruktion/klar_og_entydig", false),
 		hvad: "Medhjælpens instruktion er ikke klar og entydig."},
-	{navn: "intet-tilsyn-med-medhjaelp", brud: regler("sundhed/medhjaelp_tilsyn"), goer: saet("/opgaver/1/delegation/tilsyn", obj("findes", false)),
+	{navn: "intet-tilsyn-med-medhjaelp", brud: regler("sundhed/medhjaelp_tilsyn"), goer: saet("/opgaver/1/delegation/tilsyn", objekt("findes", false)),
 		hvad: "Der er ikke tilsyn med medhjælpen."},
 	{navn: "mundtlig-instruks", brud: regler("sundhed/instruks", "sundhed/rammedelegation"), goer: saet("/instrukser/2/skriftlig", false),
 		hvad: "Instruksen, som rammedelegationen hviler på, er ikke skriftlig."},
-	{navn: "ledelse-uden-bistand", brud: regler("sundhed/ledelse_bistand"), goer: saet("/ledelse/bistand", obj("findes", false)),
+	{navn: "ledelse-uden-bistand", brud: regler("sundhed/ledelse_bistand"), goer: saet("/ledelse/bistand", objekt("findes", false)),
 		hvad: "Ledelsen er ikke sundhedsfaglig og har ingen bistand."},
-	{navn: "leverandoer-uden-tilsyn", brud: regler("sundhed/privat_leverandoer"), goer: saet("/private_leverandoerer/leverandoerer/0/kommunens_tilsyn", obj("findes", false)),
+	{navn: "leverandoer-uden-tilsyn", brud: regler("sundhed/privat_leverandoer"), goer: saet("/private_leverandoerer/leverandoerer/0/kommunens_tilsyn", objekt("findes", false)),
 		hvad: "Kommunen fører ikke tilsyn med den private leverandør."},
 	{navn: "elleve-omraader", brud: regler("sundhed/tolv_omraader"), goer: func(k *kladde) { k.udtag("/journaler/0/omraader", 8) },
 		hvad: "Journalen mangler området smerter og sanseindtryk."},
@@ -129,7 +129,7 @@ var sundhedsplants = []plant{
 		hvad: "Medicinen er ikke opbevaret forsvarligt."},
 	{navn: "medicinkort-afviger", brud: regler("sundhed/medicin_overensstemmelse"), goer: saet("/medicin/borgere/0/medicinkort/0/antal_piller", 1),
 		hvad: "Medicinkortet har en pille mindre end journalen og FMK."},
-	{navn: "anden-kommune-betaler", brud: regler("sundhed/betalingskommune"), goer: saet("/opgaver/2/betaling", obj("opkraevet", true, "efter", "serviceloven", "kommune", "0813", "beloeb", 125_000)),
+	{navn: "anden-kommune-betaler", brud: regler("sundhed/betalingskommune"), goer: saet("/opgaver/2/betaling", objekt("opkraevet", true, "efter", "serviceloven", "kommune", "0813", "beloeb", 125_000)),
 		hvad: "Udgiften til sårpleje er opkrævet hos en anden kommune, som var den efter serviceloven."},
 	{navn: "tilsynsfunktion-mangler", brud: regler("sundhed/tilsyn_overtaget"), goer: uden("/opgaver/0/tilsynsfunktion"),
 		hvad: "Lægen har overladt opgaven til kommunen, men den tilsynsførende funktion er ikke nævnt."},

@@ -3,7 +3,7 @@ package demo
 import "fmt"
 
 // takstblad is a rate sheet under Skanderborg's rate structure.
-func takstblad(_ *Generator, nr int, l lod) (*objekt, int) {
+func takstblad(_ *Generator, nr int, l lod) (*jsonObjekt, int) {
 	tilbud := en(l, []struct {
 		noegle, navn string
 		pakker       []string
@@ -12,11 +12,11 @@ func takstblad(_ *Generator, nr int, l lod) (*objekt, int) {
 		{"poe_kilden", "PØ/Kilden", []string{"2.2", "3.1", "3.2"}},
 	})
 	prDato := (paaDagen(2019, 10, 1) + dag(l.tal(1500))).paaHverdag()
-	borgere := list()
+	borgere := liste()
 	for i := range l.mellem(2, 8) {
 		pakke := en(l, tilbud.pakker)
 		indskrevet := prDato - dag(l.mellem(420, 540))
-		borgere.tilfoej(obj(
+		borgere.tilfoej(objekt(
 			"id", fmt.Sprintf("b-%02d", i+1),
 			"koeberkommune", enKommune(l).kode,
 			"bestilt_pakke", pakke,
@@ -24,13 +24,13 @@ func takstblad(_ *Generator, nr int, l lod) (*objekt, int) {
 			"timer_pr_uge", pakketimer[pakke],
 			"indskrevet", indskrevet,
 			"ny_indskrivning", true,
-			"takst_fulgt_op", list(obj("id", "o-1", "dato", indskrevet+dag(l.mellem(300, 350)))),
+			"takst_fulgt_op", liste(objekt("id", "o-1", "dato", indskrevet+dag(l.mellem(300, 350)))),
 		))
 	}
-	raekker, hovedtotal := list(), obj("ny", 0, "gammel", 0, "forskel", 0, "total", 0)
+	raekker, hovedtotal := liste(), objekt("ny", 0, "gammel", 0, "forskel", 0, "total", 0)
 	for i := range l.mellem(2, 6) {
 		ny, gammel, total := 100*l.mellem(-80, 200), 100*l.mellem(-80, 200), 1000*l.mellem(300, 1500)
-		raekker.tilfoej(obj("id", fmt.Sprintf("raekke-%d", i+1), "navn", enKommune(l).navn, "region", "Midt", "ny", ny, "gammel", gammel, "forskel", ny-gammel, "total", total))
+		raekker.tilfoej(objekt("id", fmt.Sprintf("raekke-%d", i+1), "navn", enKommune(l).navn, "region", "Midt", "ny", ny, "gammel", gammel, "forskel", ny-gammel, "total", total))
 		for _, kolonne := range []struct {
 			navn   string
 			beloeb int
@@ -38,11 +38,11 @@ func takstblad(_ *Generator, nr int, l lod) (*objekt, int) {
 			hovedtotal.set(kolonne.navn, hovedtotal.ved(kolonne.navn).(int)+kolonne.beloeb)
 		}
 	}
-	poster := list()
+	poster := liste()
 	for i, p := range [][2]string{{"ledelse", "Ledelse"}, {"administration", "Administration"}, {"servicepersonale", "Servicepersonale"}, {"bygninger", "Bygninger"}, {"faelles_specialistydelser", "Fælles andel af specialistydelser"}} {
-		poster.tilfoej(obj("id", fmt.Sprintf("p-%d", i+1), "post", p[0], "betegnelse", p[1]))
+		poster.tilfoej(objekt("id", fmt.Sprintf("p-%d", i+1), "post", p[0], "betegnelse", p[1]))
 	}
-	return obj(
+	return objekt(
 		"dokumenttype", "takstblad",
 		"skemaversion", "1",
 		"id", fmt.Sprintf("TB-%d-%06d", prDato.aar(), nr+1),
@@ -52,18 +52,18 @@ func takstblad(_ *Generator, nr int, l lod) (*objekt, int) {
 		"doegntilbud", true,
 		"kommune", "0746",
 		"gaelder_fra", paaDagen(2018, 4, 1),
-		"basispakke", obj("indhold", poster),
+		"basispakke", objekt("indhold", poster),
 		"borgere", borgere,
-		"overhead", obj("procent", tiendedele(61), "dokumentation_indeholdt", true),
-		"dokumentation", list(
-			obj("id", "d-1", "niveau", "driftsherre", "betegnelse", "Indberetning til socialtilsynet", "afregnet_i", tekstliste("overhead")),
-			obj("id", "d-2", "niveau", "borger", "betegnelse", "Borgerskemaer", "afregnet_i", tekstliste("ydelsespakke")),
+		"overhead", objekt("procent", tiendedele(61), "dokumentation_indeholdt", true),
+		"dokumentation", liste(
+			objekt("id", "d-1", "niveau", "driftsherre", "betegnelse", "Indberetning til socialtilsynet", "afregnet_i", tekstliste("overhead")),
+			objekt("id", "d-2", "niveau", "borger", "betegnelse", "Borgerskemaer", "afregnet_i", tekstliste("ydelsespakke")),
 		),
-		"tabel", obj(
+		"tabel", objekt(
 			"overskrift", "Takstændring pr. køberkommune, "+tilbud.navn+" (eksempel)",
 			"raekker", raekker,
 			"hovedtotal", hovedtotal,
-			"kontraktholder", obj("ny", hovedtotal.ved("ny"), "gammel", hovedtotal.ved("gammel")),
+			"kontraktholder", objekt("ny", hovedtotal.ved("ny"), "gammel", hovedtotal.ved("gammel")),
 		),
 	), prDato.aar()
 }
@@ -78,7 +78,7 @@ var takstplants = []plant{
 		hvad: "Den afregnede ydelsespakke er ikke den, køberkommunen bestilte."},
 	{navn: "stoettetimer-i-basispakken", brud: regler("takst/basispakke"), goer: func(k *kladde) {
 		k.felter = append(k.felter, "/basispakke/indhold")
-		k.rod.find("/basispakke/indhold").(*liste).tilfoej(obj("id", "p-6", "post", "stoettetimer", "betegnelse", "Støttetimer"))
+		k.rod.find("/basispakke/indhold").(*jsonListe).tilfoej(objekt("id", "p-6", "post", "stoettetimer", "betegnelse", "Støttetimer"))
 	}, hvad: "Basispakken har støttetimer."},
 	{navn: "dokumentation-afregnet-to-steder", brud: regler("takst/dokumentation_ikke_dobbelt"), goer: saet("/dokumentation/0/afregnet_i", tekstliste("overhead", "basispakke")),
 		hvad: "Dokumentation på driftsherreniveau er afregnet både i overheadet og i basispakken."},

@@ -6,20 +6,20 @@ import (
 	"strings"
 )
 
-// objekt is a JSON object whose fields keep the order they were set in, so that a document reads as people would write it.
-type objekt struct{ felter []felt }
+// jsonObjekt is a JSON object whose fields keep the order they were set in, so that a document reads as people would write it.
+type jsonObjekt struct{ felter []felt }
 
 type felt struct {
 	navn   string
 	vaerdi any
 }
 
-// liste is a JSON array. It is a pointer everywhere, so that a plant can take an element out of it.
-type liste struct{ elementer []any }
+// jsonListe is a JSON array. It is a pointer everywhere, so that a plant can take an element out of it.
+type jsonListe struct{ elementer []any }
 
-// obj makes an object of names and values in turn. A nil value leaves its field out: what is not said is absent.
-func obj(par ...any) *objekt {
-	o := &objekt{felter: make([]felt, 0, len(par)/2)}
+// objekt makes an object of names and values in turn. A nil value leaves its field out: what is not said is absent.
+func objekt(par ...any) *jsonObjekt {
+	o := &jsonObjekt{felter: make([]felt, 0, len(par)/2)}
 	for i := 0; i < len(par); i += 2 {
 		if par[i+1] != nil {
 			o.felter = append(o.felter, felt{par[i].(string), par[i+1]})
@@ -28,21 +28,21 @@ func obj(par ...any) *objekt {
 	return o
 }
 
-func list(elementer ...any) *liste { return &liste{elementer} }
+func liste(elementer ...any) *jsonListe { return &jsonListe{elementer} }
 
 // tekstliste makes an array of strings.
-func tekstliste(tekster ...string) *liste {
-	l := &liste{make([]any, len(tekster))}
+func tekstliste(tekster ...string) *jsonListe {
+	l := &jsonListe{make([]any, len(tekster))}
 	for i, t := range tekster {
 		l.elementer[i] = t
 	}
 	return l
 }
 
-func (l *liste) tilfoej(element any) { l.elementer = append(l.elementer, element) }
+func (l *jsonListe) tilfoej(element any) { l.elementer = append(l.elementer, element) }
 
 // set sets a field: in its place where it is there, else last.
-func (o *objekt) set(navn string, vaerdi any) *objekt {
+func (o *jsonObjekt) set(navn string, vaerdi any) *jsonObjekt {
 	for i := range o.felter {
 		if o.felter[i].navn == navn {
 			o.felter[i].vaerdi = vaerdi
@@ -54,7 +54,7 @@ func (o *objekt) set(navn string, vaerdi any) *objekt {
 }
 
 // ved returns a field's value, nil where it is not there.
-func (o *objekt) ved(navn string) any {
+func (o *jsonObjekt) ved(navn string) any {
 	for i := range o.felter {
 		if o.felter[i].navn == navn {
 			return o.felter[i].vaerdi
@@ -63,7 +63,7 @@ func (o *objekt) ved(navn string) any {
 	return nil
 }
 
-func (o *objekt) fjern(navn string) {
+func (o *jsonObjekt) fjern(navn string) {
 	for i := range o.felter {
 		if o.felter[i].navn == navn {
 			o.felter = append(o.felter[:i], o.felter[i+1:]...)
@@ -73,13 +73,13 @@ func (o *objekt) fjern(navn string) {
 }
 
 // find returns the value at a JSON pointer, nil where there is none. The pointers here need no escapes.
-func (o *objekt) find(sti string) any {
+func (o *jsonObjekt) find(sti string) any {
 	var her any = o
 	for led := range strings.SplitSeq(strings.TrimPrefix(sti, "/"), "/") {
 		switch v := her.(type) {
-		case *objekt:
+		case *jsonObjekt:
 			her = v.ved(led)
-		case *liste:
+		case *jsonListe:
 			n, err := strconv.Atoi(led)
 			if err != nil || n < 0 || n >= len(v.elementer) {
 				return nil
@@ -95,7 +95,7 @@ func (o *objekt) find(sti string) any {
 // appendJSON writes a value as JSON: in one line where indryk is negative, else indented, indryk steps deep.
 func appendJSON(til []byte, vaerdi any, indryk int) []byte {
 	switch v := vaerdi.(type) {
-	case *objekt:
+	case *jsonObjekt:
 		return appendDele(til, '{', '}', len(v.felter), indryk, func(til []byte, i, dybde int) []byte {
 			til = append(appendTekst(til, v.felter[i].navn), ':')
 			if dybde >= 0 {
@@ -103,7 +103,7 @@ func appendJSON(til []byte, vaerdi any, indryk int) []byte {
 			}
 			return appendJSON(til, v.felter[i].vaerdi, dybde)
 		})
-	case *liste:
+	case *jsonListe:
 		return appendDele(til, '[', ']', len(v.elementer), indryk, func(til []byte, i, dybde int) []byte {
 			return appendJSON(til, v.elementer[i], dybde)
 		})
@@ -174,14 +174,14 @@ func appendTekst(til []byte, s string) []byte {
 }
 
 // med adds the fields of another object.
-func (o *objekt) med(andet *objekt) *objekt {
+func (o *jsonObjekt) med(andet *jsonObjekt) *jsonObjekt {
 	o.felter = append(o.felter, andet.felter...)
 	return o
 }
 
 // kopi is an object of its own with the same fields, all the way down.
-func (o *objekt) kopi() *objekt {
-	ny := &objekt{felter: make([]felt, len(o.felter))}
+func (o *jsonObjekt) kopi() *jsonObjekt {
+	ny := &jsonObjekt{felter: make([]felt, len(o.felter))}
 	for i, f := range o.felter {
 		ny.felter[i] = felt{f.navn, kopiAf(f.vaerdi)}
 	}
@@ -190,10 +190,10 @@ func (o *objekt) kopi() *objekt {
 
 func kopiAf(vaerdi any) any {
 	switch v := vaerdi.(type) {
-	case *objekt:
+	case *jsonObjekt:
 		return v.kopi()
-	case *liste:
-		ny := &liste{make([]any, len(v.elementer))}
+	case *jsonListe:
+		ny := &jsonListe{make([]any, len(v.elementer))}
 		for i, e := range v.elementer {
 			ny.elementer[i] = kopiAf(e)
 		}
