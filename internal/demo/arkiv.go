@@ -4,6 +4,7 @@ import (
 	"archive/tar"
 	"archive/zip"
 	"bufio"
+	"compress/flate"
 	"compress/gzip"
 	"errors"
 	"io"
@@ -31,14 +32,37 @@ type form struct {
 var former = []form{
 	{".ndjson", true, func(w io.Writer) arkiv { return linjearkiv{w, nil} }},
 	{".ndjson.gz", true, func(w io.Writer) arkiv {
-		z := gzip.NewWriter(w)
+		z := hurtigGzip(w)
 		return linjearkiv{z, z}
 	}},
-	{".zip", false, func(w io.Writer) arkiv { return ziparkiv{zip.NewWriter(w)} }},
+	{".zip", false, nytZip},
 	{".tar.gz", false, func(w io.Writer) arkiv {
-		z := gzip.NewWriter(w)
+		z := hurtigGzip(w)
 		return tararkiv{tar.NewWriter(z), z}
 	}},
+}
+
+// Packing would else take longer than making the documents.
+func hurtigGzip(w io.Writer) *gzip.Writer {
+	z, err := gzip.NewWriterLevel(w, gzip.BestSpeed)
+	if err != nil {
+		panic(err) // the level is a valid one
+	}
+	return z
+}
+
+func nytZip(w io.Writer) arkiv {
+	z := zip.NewWriter(w)
+	// One file is packed at a time, so one packer, whose tables are large, does for all.
+	pakker, err := flate.NewWriter(nil, flate.BestSpeed)
+	if err != nil {
+		panic(err) // the level is a valid one
+	}
+	z.RegisterCompressor(zip.Deflate, func(w io.Writer) (io.WriteCloser, error) {
+		pakker.Reset(w)
+		return pakker, nil
+	})
+	return ziparkiv{z}
 }
 
 // formAf returns the form of an archive's path, nil for a folder.
@@ -68,6 +92,7 @@ func (a linjearkiv) luk() error {
 	return a.pakke.Close()
 }
 
+// ziparkiv keeps a few hundred bytes a document until its end: a zip file has its directory last.
 type ziparkiv struct{ w *zip.Writer }
 
 func (a ziparkiv) skriv(navn string, data []byte) error {
@@ -118,7 +143,7 @@ func (a *filarkiv) luk() error { return errors.Join(a.arkiv.luk(), a.buffer.Flus
 // mappearkiv is a folder with a file for each document.
 type mappearkiv struct {
 	rod    string
-	mapper map[string]bool // made already; a few for each thousand documents
+	mapper map[string]bool // made already
 }
 
 func (a *mappearkiv) skriv(navn string, data []byte) error {

@@ -28,14 +28,13 @@ func (d *Dokument) appendFacit(til []byte, fil string, linje int) []byte {
 	return append(append(til, data...), '\n')
 }
 
-// filnavn is the document's file in a folder or an archive: by type and year, and in an archive of more than a thousand in
-// folders of at most a thousand.
+// filnavn is the document's file in a folder or an archive: by type and year, or, where there are more than a thousand, in
+// numbered folders of a thousand each (by type and year most of those would hold a file or two).
 func (d *Dokument) filnavn(antal int) string {
-	mappe := path.Join(d.Type, fmt.Sprint(d.Aar))
 	if antal > filerPrMappe {
-		mappe = path.Join(mappe, fmt.Sprintf("%04d", d.Nr/filerPrMappe))
+		return path.Join(fmt.Sprintf("%04d", d.Nr/filerPrMappe), d.navn+".json")
 	}
-	return path.Join(mappe, d.navn+".json")
+	return path.Join(d.Type, fmt.Sprint(d.Aar), d.navn+".json")
 }
 
 const filerPrMappe = 1000
