@@ -31,9 +31,8 @@ type demoOptions struct {
 
 func (p *program) demoCommand() *cli.Command {
 	return &cli.Command{
-		Name:      "demo",
-		Usage:     "lav et arkiv af opdigtede dokumenter med indlagte brud",
-		ArgsUsage: " ",
+		Name:  "demo",
+		Usage: "lav et arkiv af opdigtede dokumenter med indlagte brud",
 		Description: `Laver et arkiv at prøve kræfter med: dokumenter af alle typer, de fleste
 visitationssager, med opdigtede personer. Omkring hvert femte har ét til tre
 indlagte brud; resten er i orden. Facit skrives ved siden af arkivet, en linje om
