@@ -4,8 +4,8 @@
 //
 // check judges documents; rules and explain tell what they are judged by; deadlines lists what must happen next; report
 // quarter and report payment count what cases and bills hold; sample draws cases by lot and judges them; schema prints what a
-// document may hold; init writes a configuration and a sample case to begin with; version identifies the program and its rule
-// set.
+// document may hold; demo makes an archive of invented documents with planted breaches; init writes a configuration and a
+// sample case to begin with; version identifies the program and its rule set.
 //
 // # Exit codes
 //
@@ -152,6 +152,7 @@ func (p *program) app() *cli.App {
 			p.reportPaymentCommand(),
 			p.sampleCommand(),
 			p.schemaCommand(),
+			p.demoCommand(),
 			p.initCommand(),
 			p.versionCommand(),
 		},

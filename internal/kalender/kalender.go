@@ -1,6 +1,6 @@
 // Package kalender computes the Danish calendar that the rules count by: day numbers, helligdage, hverdage and the changes
-// to and from summer time. It is the source of policies/kalender/data.json, which the rules read as data.kalender; nothing
-// else at run time needs it.
+// to and from summer time. It is the source of policies/kalender/data.json, which the rules read as data.kalender; at run
+// time only internal/demo needs it, to spread what it invents over the year.
 //
 // A day number is the count of days since 1970-01-01 (which is 0) in the Gregorian calendar. The package uses no clock, no
 // time zone database, so the same table comes out on every machine.

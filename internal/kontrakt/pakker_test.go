@@ -24,7 +24,7 @@ var mayImport = map[string][]string{
 	"testcases":            {"internal/bestand", "engine"},
 	"internal/bestand":     {"engine"},
 	"internal/cache":       {"internal/bestand", "engine"},
-	"internal/cli":         {"internal/cli", "internal/web", "internal/rapport", "internal/bestand", "internal/cache", "internal/stikproeve", "internal/undtagelser", "internal/yamlfil", "engine"},
+	"internal/cli":         {"internal/cli", "internal/web", "internal/rapport", "internal/bestand", "internal/cache", "internal/demo", "internal/stikproeve", "internal/undtagelser", "internal/yamlfil", "engine"},
 	"internal/undtagelser": {"internal/yamlfil", "engine"},
 	"internal/yamlfil":     {},
 	"internal/web":         {"internal/web", "internal/rapport", "engine"},
@@ -33,6 +33,7 @@ var mayImport = map[string][]string{
 	"internal/docs":        {"internal/docs", "engine"},
 	"internal/kalender":    {"internal/kalender"},
 	"internal/kontrakt":    {"engine"},
+	"internal/demo":        {"internal/kalender", "engine"},
 }
 
 // notInEngine are packages that would let the engine know a terminal, a network or a report.

@@ -1,0 +1,61 @@
+package demo
+
+// anmodningsplants break the request and the assessment of § 42 c.
+var anmodningsplants = []plant{
+	{navn: "formaal-mangler", brud: regler("anmodning/formaal"), behov: []behov{iKoncept}, goer: uden("/anmodning/formaal"),
+		hvad: "Anmodningens formål med opholdet er fjernet."},
+	{navn: "misbrugets-omfang-mangler", brud: regler("anmodning/udredning_misbrug"), behov: []behov{iKoncept, medMisbrug}, goer: uden("/anmodning/udredning/misbrug/omfang"),
+		hvad: "Misbrugets omfang er fjernet; kun arten står der."},
+	{navn: "somatik-se-bilag", brud: regler("anmodning/udredning_somatik"), behov: []behov{iKoncept, medSomatik}, goer: saet("/anmodning/udredning/somatik/beskrivelse", "se bilag"),
+		hvad: "Beskrivelsen af den somatiske lidelse er erstattet af »se bilag«."},
+	{navn: "rehabilitering-mangler", brud: regler("anmodning/sociale_forhold"), behov: []behov{iKoncept}, goer: uden("/anmodning/sociale_forhold/rehabiliteringsindsatser"),
+		hvad: "De rehabiliterende indsatser er fjernet fra beskrivelsen af de sociale forhold."},
+	{navn: "laege-mangler", brud: regler("anmodning/laege"), behov: []behov{iKoncept}, goer: uden("/anmodning/laege"),
+		hvad: "Både den praktiserende og den psykiatriske læge er fjernet."},
+	{navn: "myndighedsperson-mangler", brud: regler("anmodning/ansvarlig_myndighedsperson"), behov: []behov{iKoncept}, goer: uden("/anmodning/ansvarlig_myndighedsperson"),
+		hvad: "Kommunens ansvarlige myndighedsperson er fjernet."},
+	{navn: "samtykke-fra-vaerge", brud: regler("anmodning/samtykke_indlaeggelse"), behov: []behov{iKoncept, ikkeFortrudt}, goer: saet("/anmodning/samtykke_indlaeggelse/afgivet_af", "vaerge"),
+		hvad: "Samtykket til opholdet er givet af værgen i stedet for patienten selv."},
+	{navn: "samtykke-oplysninger-naegtet", brud: regler("anmodning/samtykke_oplysninger"), behov: []behov{iKoncept}, goer: saet("/anmodning/samtykke_oplysninger/givet", false),
+		hvad: "Samtykket til at indhente oplysninger er ikke givet."},
+	{navn: "behandlingsplan-ikke-naevnt", brud: regler("anmodning/eksisterende_planer"), behov: []behov{iKoncept}, goer: uden("/anmodning/eksisterende_planer/behandlingsplan"),
+		hvad: "Anmodningen siger ikke, om der er en behandlingsplan."},
+	{navn: "ingen-spurgt", brud: regler("anmodning/bemaerkninger_indhentet"), behov: []behov{iKoncept}, goer: saet("/anmodning/bemaerkninger/kontaktet", "ingen"),
+		hvad: "Hverken patient, værge eller andre er spurgt om bemærkninger."},
+	{navn: "tidligere-foranstaltninger-mangler", brud: regler("anmodning/tidligere_foranstaltninger"), behov: []behov{iKoncept}, goer: uden("/anmodning/tidligere_foranstaltninger/beskrivelse"),
+		hvad: "Det, der er forsøgt før, er fjernet."},
+	{navn: "patienten-ikke-inddraget", brud: regler("anmodning/patient_inddraget"), behov: []behov{iKoncept}, goer: uden("/anmodning/patientinddragelse"),
+		hvad: "Det er fjernet, at kommunen inddrog patienten."},
+	{navn: "farevurdering-mangler", brud: regler("anmodning/farevurdering"), behov: []behov{iKoncept}, goer: uden("/anmodning/udredning/fare"),
+		hvad: "Beskrivelsen af, hvordan patienten er til fare for andre, er fjernet."},
+	{navn: "dom-ikke-vedlagt", brud: regler("anmodning/retslig_foranstaltning"), behov: []behov{iKoncept, medDom}, goer: uden("/anmodning/retslig_foranstaltning/dom/bilag"),
+		hvad: "Dommen er ikke vedlagt."},
+	{navn: "samtykke-uden-dato", uoplyst: regler("anmodning/samtykke_indlaeggelse"), behov: []behov{iKoncept, ikkeFortrudt}, goer: uden("/anmodning/samtykke_indlaeggelse/dato"),
+		hvad: "Samtykket til opholdet har ingen dato, så det ikke kan afgøres, om det forelå."},
+	{navn: "hastende-ikke-oplyst", uoplyst: regler("sagsbehandling/hastefrist"), behov: []behov{iKoncept}, goer: uden("/anmodning/hastende"),
+		hvad: "Det er ikke oplyst, om sagen haster."},
+	{navn: "regionsraad-anmoder", brud: regler("ordning/anmoder"), behov: []behov{iRegimeA}, goer: func(k *kladde) {
+		k.set("/anmodning/anmoder", objekt("type", "regionsraad", "region", k.sag.kommune.region, "navn", "Regionen"))
+	}, hvad: "Regionsrådet har anmodet, hvad det ikke kunne før 1. april 2019."},
+	{navn: "ikke-habil", brud: regler("ordning/alder_og_habilitet"), behov: []behov{iRegimeB, visiteret}, goer: saet("/borger/habilitet/habil", false),
+		hvad: "Patienten er vurderet ikke at være habil."},
+	{navn: "umuligt-cpr", brud: regler("person/cpr"), goer: func(k *kladde) {
+		cpr := k.sag.person.cpr
+		k.set("/borger/cpr", cpr[:2]+"13"+cpr[4:])
+	}, hvad: "Måneden i CPR-nummeret er 13."},
+
+	{navn: "fare-uden-begrundelse", brud: regler("kriterier/fare_og_uforudsigelig"), behov: []behov{indstilletTil}, goer: uden("/indstilling/kriterier/fare/fare_begrundelse"),
+		hvad: "Indstillingens begrundelse for faren er fjernet."},
+	{navn: "lidelse-uden-begrundelse", brud: regler("kriterier/svaer_psykisk_lidelse"), behov: []behov{indstilletTil}, goer: uden("/indstilling/kriterier/lidelse/begrundelse"),
+		hvad: "Indstillingens begrundelse for den svære psykiske lidelse er fjernet."},
+	{navn: "stillingtagen-til-misbrug-mangler", brud: regler("kriterier/samlet_vurdering"), behov: []behov{behandlet}, goer: uden("/indstilling/kriterier/samlet_vurdering/misbrug"),
+		hvad: "Indstillingens samlede vurdering tager ikke stilling til misbrug."},
+	{navn: "social-ikke-opfyldt", brud: regler("kriterier/kumulative"), behov: []behov{indstilletTil}, goer: saet("/indstilling/kriterier/social/opfyldt", false),
+		hvad: "Visitationsforum har indstillet til visitation, selv om det finder kriteriet om særlige sociale problemer ikke opfyldt."},
+	{navn: "fem-af-seks-i-regime-a", brud: regler("kriterier/kumulative"), behov: []behov{iRegimeA, visiteret}, goer: saet("/afgoerelse/kriterier/forebyggelse/opfyldt", false),
+		hvad: "Kommunen har visiteret efter den oprindelige § 42 c, selv om den finder ét af de seks kriterier ikke opfyldt."},
+	{navn: "patientens-behov-mangler", brud: regler("kriterier/patientens_behov"), goer: uden("/anmodning/patientens_behov"),
+		hvad: "Patientens egne behov er fjernet."},
+	{navn: "bilag-findes-ikke", brud: regler("kriterier/dokumenteret"), behov: []behov{iKoncept}, goer: saet("/anmodning/kriterier/lidelse/bilag", tekstliste("bilag-99")),
+		hvad: "Kriteriet om svær psykisk lidelse henviser til et bilag, der ikke er i sagen."},
+}
