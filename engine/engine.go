@@ -103,14 +103,14 @@ func New(ctx context.Context, opts ...Option) (*Engine, error) {
 // prepareType does not depend on a caller's context: what it makes serves all callers.
 func (e *Engine) prepareType(dokumenttype string, ids []string) (*typeQueries, error) {
 	ctx := context.Background()
-	all, err := e.prepare(ctx, "data.pladstjek."+dokumenttype)
+	all, err := e.prepare(ctx, answersOf(dokumenttype, ids))
 	if err != nil {
 		return nil, err
 	}
 	queries := &typeQueries{all: all}
 	for _, l := range e.rules.laesninger {
 		if affected := e.rules.naming(ids, l.Navn); len(affected) > 0 {
-			q, err := e.prepare(ctx, fmt.Sprintf("{r: s | some r in %s; s := data.pladstjek.%s[r]}", quoted(affected), dokumenttype))
+			q, err := e.prepare(ctx, answersOf(dokumenttype, affected))
 			if err != nil {
 				return nil, err
 			}
@@ -118,6 +118,12 @@ func (e *Engine) prepareType(dokumenttype string, ids []string) (*typeQueries, e
 		}
 	}
 	return queries, nil
+}
+
+// answersOf is the question for the answers of some rules, by rule. To ask for data.pladstjek.<dokumenttype> gives the same, but OPA
+// builds that object by copying it once a rule.
+func answersOf(dokumenttype string, ids []string) string {
+	return fmt.Sprintf("{r: s | some r in %s; s := data.pladstjek.%s[r]}", quoted(ids), dokumenttype)
 }
 
 func quoted(ids []string) string {

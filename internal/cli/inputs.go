@@ -90,8 +90,10 @@ func expand(path string) ([]string, error) {
 
 func hidden(name string) bool { return strings.HasPrefix(name, ".") && name != "." && name != ".." }
 
-// expected says whether a file holds what is expected of a test case, not a case.
-func expected(name string) bool { return strings.HasSuffix(name, ".forventet.json") }
+// expected says whether a file holds what is expected of a test case or an archive, not a case.
+func expected(name string) bool {
+	return strings.HasSuffix(name, ".forventet.json") || strings.HasSuffix(name, ".facit.ndjson")
+}
 
 // all gives the documents in the order of the paths; those of a folder sorted by name, those of a file of several as they lie
 // in it. It lists as it goes, so that the first document is judged before the last is found.
@@ -235,7 +237,7 @@ func (in *inputs) refuseOverwrite() error {
 func (in *inputs) missing() error {
 	for _, argument := range in.arguments {
 		if argument.found == 0 {
-			return usage("der er ingen dokumenter i '%s' (der ledes efter %s; skjulte filer og *.forventet.json tæller ikke)", shownName(argument.text), documentEndings)
+			return usage("der er ingen dokumenter i '%s' (der ledes efter %s; skjulte filer, *.forventet.json og *.facit.ndjson tæller ikke)", shownName(argument.text), documentEndings)
 		}
 	}
 	return nil

@@ -205,7 +205,11 @@ func (all outputs) bestand(fund engine.Bestandsfund) error {
 
 func (all outputs) close(samlet rapport.Samlet) error {
 	for _, out := range all {
-		if err := errors.Join(out.Close(samlet), out.finish()); err != nil {
+		err := out.Close(samlet)
+		if err == nil {
+			err = out.finish() // a report that is not whole has no name
+		}
+		if err != nil {
 			return writeError(err)
 		}
 	}
