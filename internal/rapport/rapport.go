@@ -66,6 +66,7 @@ var formats = []struct {
 	{"text", newText},
 	{"json", newJSON},
 	{"ndjson", newNDJSON},
+	{"html", newHTML},
 }
 
 // Formats are the names of the known formats.

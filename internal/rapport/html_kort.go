@@ -1,0 +1,133 @@
+package rapport
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// dage says on which day or days the documents were judged.
+func (h *htmlWriter) dage() string {
+	t := h.tal
+	switch {
+	case t.foerste == "":
+		return ""
+	case t.foerste == t.sidste:
+		return fmt.Sprintf(h.o("bedømt pr. %s", "judged as of %s"), h.dato(t.foerste))
+	}
+	return fmt.Sprintf(h.o("hvert dokument bedømt på sin egen dag, fra %s til %s", "each document judged on a day of its own, from %s to %s"), h.dato(t.foerste), h.dato(t.sidste))
+}
+
+// hovedtal are the numbers at the top.
+func (h *htmlWriter) hovedtal(s Samlet) []htmlHovedtal {
+	a := s.Antal
+	var weights []string
+	for _, w := range alvorEfterVaegt {
+		if n := h.tal.alvor[w]; n > 0 {
+			weights = append(weights, h.antal(n)+" "+h.ord.AlvorTael[w].of(n))
+		}
+	}
+	conflicts := ""
+	if a.DelAf > 0 {
+		conflicts = fmt.Sprintf(h.o("med %s brud, der er del af dem", "with %s breaches that are part of them"), h.antal(a.DelAf))
+	}
+	return []htmlHovedtal{
+		{"", h.antal(s.Dokumenter), h.o("dokumenter prøvet", "documents checked"), fmt.Sprintf(h.o("%s med brud eller konflikt", "%s with breach or conflict"), h.antal(h.tal.medBrud))},
+		{"brud", h.antal(a.Brud - a.Undtaget), h.ord.Brudene.of(a.Brud - a.Undtaget), strings.Join(weights, ", ")},
+		{"normkonflikt", h.antal(a.Normkonflikt), h.ord.Konflikter.of(a.Normkonflikt), conflicts},
+		{"uoplyst", h.antal(a.Uoplyst), h.o("kan ikke afgøres", "cannot be decided"), h.o("noget er ikke oplyst", "something is not stated")},
+		{"afventer", h.antal(a.Afventer), h.o("afventer", "pending"), h.o("fristen løber endnu", "the time is still running")},
+		{"undtaget", h.antal(a.Undtaget), h.o("undtagne brud", "waived breaches"), h.o("tælles for sig", "counted apart")},
+		{"ugyldig", h.antal(s.Ugyldige), h.o("kunne ikke bedømmes", "could not be judged"), h.o("dokumenter", "documents")},
+	}
+}
+
+// saetninger are the main findings in sentences.
+func (h *htmlWriter) saetninger(s Samlet) []string {
+	t, a := h.tal, s.Antal
+	var all []string
+	add := func(format string, args ...any) { all = append(all, fmt.Sprintf(format, args...)) }
+	judged := s.Dokumenter - s.Ugyldige
+	if judged == 0 {
+		return []string{h.o("Ingen dokumenter er bedømt.", "No documents were judged.")}
+	}
+	switch {
+	case t.medBrud > 0:
+		add(h.o("%s af %s bedømte dokumenter har brud eller normkonflikter.", "%s of %s documents that were judged have breaches or conflicts of norms."), h.antal(t.medBrud), h.antal(judged))
+	case len(t.regelfejl) == 0 && !s.Delvis && s.Ugyldige == 0:
+		add(h.o("Ingen af de %s dokumenter har brud, der ikke er undtaget.", "None of the %s documents has a breach that is not waived."), h.antal(judged))
+	default:
+		all = append(all, h.o("Der er ikke fundet brud i det, der blev bedømt; men ikke alt blev bedømt.", "No breach was found in what was judged; but not everything was."))
+	}
+	if t.kunUndtaget > 0 {
+		add(h.o("%s har kun brud, der er undtaget.", "%s have waived breaches only."), h.antal(t.kunUndtaget))
+	}
+	words := []string{
+		h.o("Hyppigst brudt er »%s« (%s), i %s af de %s dokumenter, reglen gælder for (%s).", "Most often broken is “%s” (%s), in %s of the %s documents it applies to (%s)."),
+		h.o("Dernæst »%s« (%s), i %s af %s (%s).", "Next “%s” (%s), in %s of %s (%s)."),
+		h.o("Så »%s« (%s), i %s af %s (%s).", "Then “%s” (%s), in %s of %s (%s)."),
+	}
+	for i, r := range t.broken() {
+		if i < len(words) && r.Brud > 0 {
+			add(words[i], r.Titel, h.ord.Alvor[r.Alvor], h.antal(r.Brud), h.antal(r.Gaelder), h.procent(r.Brud, r.Gaelder))
+		}
+	}
+	all = append(all, h.hvorSent()...)
+	all = append(all, h.hvem()...)
+	if a.Uoplyst > 0 {
+		add(h.o("%s svar kan ikke afgøres, fordi noget ikke er oplyst; de tæller hverken som opfyldt eller som brud.", "%s answers cannot be decided because something is not stated; they count neither as met nor as breaches."), h.antal(a.Uoplyst))
+	}
+	if b := s.Bestand; b.Brud+b.Normkonflikt > 0 {
+		add(h.o("På tværs af dokumenterne er der %s brud, heraf %s undtaget; de er ikke talt med ovenfor.", "Across the documents there are %s breaches, %s of them waived; they are not counted above."), h.antal(b.Brud+b.Normkonflikt), h.antal(b.Undtaget))
+	}
+	if s.Ugyldige > 0 {
+		add(h.o("%s dokumenter kunne ikke bedømmes og er ikke med i tallene.", "%s documents could not be judged and are not in the numbers."), h.antal(s.Ugyldige))
+	}
+	return all
+}
+
+func (h *htmlWriter) hvorSent() []string {
+	median, most, late := h.tal.median()
+	if late == 0 {
+		return nil
+	}
+	days := former{h.o("dag", "day"), h.o("dage", "days")}
+	if late == 1 {
+		return []string{fmt.Sprintf(h.o("Ét brud er en for sen handling: %s %s.", "One breach is an act that came too late: by %s %s."), h.antal(most), days.of(most))}
+	}
+	return []string{fmt.Sprintf(h.o("%s brud er for sene handlinger; den midterste er %s %s for sen, den seneste %s.", "%s breaches are acts that came too late; the middle one by %s %s, the latest by %s."),
+		h.antal(late), h.antal(median), days.of(median), h.antal(most))}
+}
+
+// hvem says who must act most often, and which kommune has the most breaches.
+func (h *htmlWriter) hvem() []string {
+	type tal struct {
+		navn string
+		n    int
+	}
+	first := func(counts map[string]int, name func(string) string) tal {
+		var all []tal
+		for key, n := range counts {
+			if key != "" {
+				all = append(all, tal{name(key), n})
+			}
+		}
+		if len(all) == 0 {
+			return tal{}
+		}
+		return slices.MinFunc(all, func(a, b tal) int { return cmp.Or(cmp.Compare(b.n, a.n), cmp.Compare(a.navn, b.navn)) })
+	}
+	var all []string
+	if who := first(h.tal.ansvarlige, h.navn); who.n > 0 {
+		all = append(all, fmt.Sprintf(h.o("Den, der oftest skal handle, er %s (%s af %s brud).", "Who must act most often: %s (%s of %s breaches)."), who.navn, h.antal(who.n), h.antal(h.tal.brud)))
+	}
+	kommuner := map[string]int{}
+	for f, n := range h.tal.felter {
+		kommuner[f.kommune] += n
+	}
+	if most := first(kommuner, h.kommune); most.n > 0 && len(kommuner) > 1 {
+		all = append(all, fmt.Sprintf(h.o("Flest brud har %s (%s af %s brud).", "The most breaches has %s (%s of %s breaches)."), most.navn, h.antal(most.n), h.antal(h.tal.brud)))
+	}
+	return all
+}
