@@ -18,6 +18,7 @@ type checkOptions struct {
 	gate          gate
 	bestand       string
 	verbose, full bool
+	htmlCases     int // 0: as many as the report shows on its own
 }
 
 // documentOptions are the settings of every command that judges documents.
@@ -47,12 +48,13 @@ Slutkode: 0 alt er prøvet, og intet af det, --fail-on nævner, er fundet;
 konfiguration eller regelsæt, eller intet at prøve. Hvert flag har en variabel,
 fx PLADSTJEK_FAIL_ON, og et navn i pladstjek.yaml (se pladstjek init).`,
 		Flags: slices.Concat([]cli.Flag{
-			&cli.StringSliceFlag{Name: flagFormat, Usage: "`FORMAT` text, json eller ndjson; FORMAT=FIL skriver til en fil; kan gentages"},
+			&cli.StringSliceFlag{Name: flagFormat, Usage: "`FORMAT` text, json, ndjson eller html; FORMAT=FIL skriver til en fil; kan gentages"},
 			&cli.StringSliceFlag{Name: flagFailOn, Usage: "`LISTE` det, der giver slutkode 1: brud på lovkrav, konceptkrav (og lovkrav; er standard), anbefaling (alle brud) eller ingen; hertil uoplyst og normkonflikt"},
 			&cli.StringFlag{Name: flagBestand, Usage: "`HVORNÅR` reglerne om hele leverancen spørges: auto (når der er flere dokumenter; er standard), always eller never"},
 		}, documentFlags(), []cli.Flag{
 			&cli.BoolFlag{Name: flagVerbose, Usage: "vis også, hvad der er opfyldt eller ikke gælder, og hvorfor"},
 			&cli.BoolFlag{Name: flagFull, Usage: "hele resultatet på hver linje af ndjson"},
+			&cli.StringFlag{Name: flagHTMLCases, Usage: "`ANTAL` så mange sager vises hele i html, de tungeste først (500)"},
 		}, rulesetFlags()),
 		Action: func(c *cli.Context) error {
 			o, err := p.checkOptions(c)
@@ -88,7 +90,10 @@ func (p *program) checkOptions(c *cli.Context) (o checkOptions, err error) {
 	if o.verbose, err = s.yes(flagVerbose); err != nil {
 		return o, err
 	}
-	o.full, err = s.yes(flagFull)
+	if o.full, err = s.yes(flagFull); err != nil {
+		return o, err
+	}
+	o.htmlCases, err = s.positive(flagHTMLCases, 0)
 	return o, err
 }
 
@@ -123,7 +128,7 @@ func (p *program) check(ctx context.Context, o checkOptions) error {
 	}
 	writers, err := p.openOutputs(o.outputs, rapport.Options{
 		Sprog: o.sprog, Verbose: o.verbose, Full: o.full, VisPersonoplysninger: o.showPersonal,
-		Engine: rules.engine, Kilder: rules.kilder, ShowsSingle: o.inputs.single(),
+		Engine: rules.engine, Kilder: rules.kilder, ShowsSingle: o.inputs.single(), Cases: o.htmlCases,
 	})
 	if err != nil {
 		return err

@@ -17,7 +17,7 @@ const configName = "pladstjek.yaml"
 
 // configKeys are the flags that a configuration file may set.
 var configKeys = []string{
-	flagBestand, flagFailOn, flagFormat, flagFull, flagJobs, flagLang, flagParameters, flagPolicies, flagPoliciesOnly, flagPrDato,
+	flagBestand, flagFailOn, flagFormat, flagFull, flagHTMLCases, flagJobs, flagLang, flagParameters, flagPolicies, flagPoliciesOnly, flagPrDato,
 	flagRules, flagVerbose, flagShowPersonal,
 }
 

@@ -3,7 +3,6 @@ package rapport
 import (
 	"fmt"
 	"html/template"
-	"strings"
 
 	"github.com/pladstjek/pladstjek/engine"
 )
@@ -65,7 +64,8 @@ func (h *htmlWriter) regelbillede() htmlBillede {
 	}
 	const left, row, size = 350.0, 26.0, 12.0
 	width := billedWidth - left - 70
-	svg := newHTMLSVG(b.ID, "billede", billedWidth, float64(len(bars))*row+6, b.Titel, h.o("Liggende søjler, en for hver regel; tallene står i tabellen.", "Horizontal bars, one a rule; the numbers are in the table."))
+	foot := float64(len(bars))*row + 12
+	svg := newHTMLSVG(b.ID, "billede", billedWidth, foot+22, b.Titel, h.o("Liggende søjler, en for hver regel; tallene står i tabellen.", "Horizontal bars, one a rule; the numbers are in the table."))
 	for i, r := range bars {
 		y := float64(i)*row + 4
 		svg.text("text", htmlKort(r.Titel, size, left-16), "class", "navn", "x", left-8, "y", y+14, "text-anchor", "end")
@@ -85,6 +85,12 @@ func (h *htmlWriter) regelbillede() htmlBillede {
 			label += fmt.Sprintf(" + %s", h.antal(r.Undtaget))
 		}
 		svg.text("text", label, "class", "tal", "x", left+w+6, "y", y+14)
+	}
+	x := left
+	for _, a := range alvorEfterVaegt {
+		svg.empty("rect", "class", "soejle "+string(a), "x", x, "y", foot, "width", 16.0, "height", 14.0)
+		svg.text("text", h.ord.Alvor[a], "class", "noegle", "x", x+22, "y", foot+12)
+		x += htmlBredde(h.ord.Alvor[a], 13) + 50
 	}
 	b.SVG = svg.done()
 	for _, r := range rules {
@@ -177,10 +183,9 @@ func (h *htmlWriter) udfaldsbillede(a engine.Antal) htmlBillede {
 			h.antal(all), h.antal(a.IkkeRelevant), h.antal(a.DelAf))},
 		Hoved: []string{h.o("Udfald", "Outcome"), h.o("Svar", "Answers"), h.o("Andel", "Share")},
 	}
-	const y, tall, size = 8.0, 44.0, 13.0
-	svg := newHTMLSVG(b.ID, "billede", billedWidth, 132, b.Titel, h.o("En søjle delt efter udfald; tallene står ved hver del og i tabellen.", "A bar divided by outcome; the numbers stand at each part and in the table."))
-	x, key := 0.0, 0.0
-	line := 0.0
+	const y, tall, size = 4.0, 44.0, 13.0
+	var bar, key htmlSVG
+	x, at, line := 0.0, 0.0, 0.0
 	for _, p := range parts {
 		share := h.procent(p.n, all)
 		b.Raekker = append(b.Raekker, []string{p.name, h.antal(p.n), share})
@@ -188,18 +193,20 @@ func (h *htmlWriter) udfaldsbillede(a engine.Antal) htmlBillede {
 			continue
 		}
 		// A part that is too thin to be seen is drawn a little wider; the numbers beside it are exact.
-		w := max((billedWidth-30)*float64(p.n)/float64(all), 4)
-		svg.named("rect", fmt.Sprintf("%s: %s (%s)", p.name, h.antal(p.n), share), "class", "del "+p.class, "x", x, "y", y, "width", min(w, billedWidth-x), "height", tall)
+		w := max((billedWidth-30)*float64(p.n)/float64(all), 5)
+		bar.named("rect", fmt.Sprintf("%s: %s (%s)", p.name, h.antal(p.n), share), "class", "del "+p.class, "x", x+1, "y", y, "width", w, "height", tall)
 		x += w
-		text := fmt.Sprintf("%s %s (%s)", h.antal(p.n), strings.ToLower(p.name), share)
-		wide := htmlBredde(text, size) + 44
-		if key+wide > billedWidth {
-			key, line = 0, line+28
+		text := fmt.Sprintf("%s %s (%s)", h.antal(p.n), p.name, share)
+		wide := htmlBredde(text, size) + 40
+		if at+wide > billedWidth {
+			at, line = 0, line+26
 		}
-		svg.empty("rect", "class", "del "+p.class, "x", key+1, "y", 74+line, "width", 16.0, "height", 16.0)
-		svg.text("text", text, "class", "noegle", "x", key+24, "y", 87+line)
-		key += wide
+		key.empty("rect", "class", "del "+p.class, "x", at+1, "y", 66+line, "width", 16.0, "height", 16.0)
+		key.text("text", text, "class", "noegle", "x", at+24, "y", 79+line)
+		at += wide
 	}
+	svg := newHTMLSVG(b.ID, "billede", billedWidth, 90+line, b.Titel, h.o("En søjle delt efter udfald; tallene står ved hver del og i tabellen.", "A bar divided by outcome; the numbers stand at each part and in the table."))
+	svg.b.WriteString(bar.b.String() + key.b.String())
 	b.SVG = svg.done()
 	b.Raekker = append(b.Raekker, []string{h.ord.Udfald[engine.IkkeRelevant], h.antal(a.IkkeRelevant), "–"})
 	return b

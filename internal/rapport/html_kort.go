@@ -63,15 +63,10 @@ func (h *htmlWriter) saetninger(s Samlet) []string {
 	if t.kunUndtaget > 0 {
 		add(h.o("%s har kun brud, der er undtaget.", "%s have waived breaches only."), h.antal(t.kunUndtaget))
 	}
-	words := []string{
-		h.o("Hyppigst brudt er »%s« (%s), i %s af de %s dokumenter, reglen gælder for (%s).", "Most often broken is “%s” (%s), in %s of the %s documents it applies to (%s)."),
-		h.o("Dernæst »%s« (%s), i %s af %s (%s).", "Next “%s” (%s), in %s of %s (%s)."),
-		h.o("Så »%s« (%s), i %s af %s (%s).", "Then “%s” (%s), in %s of %s (%s)."),
-	}
-	for i, r := range t.broken() {
-		if i < len(words) && r.Brud > 0 {
-			add(words[i], r.Titel, h.ord.Alvor[r.Alvor], h.antal(r.Brud), h.antal(r.Gaelder), h.procent(r.Brud, r.Gaelder))
-		}
+	all = append(all, h.hyppigst()...)
+	if a.Brud-a.Undtaget != t.brud && t.brud > 0 {
+		add(h.o("De %s brud er regler, der er brudt i et dokument; samme regel kan være brudt flere gange i det, i alt %s gange. Det er dem, tallene herunder og billederne over kommuner og forsinkelser tæller.",
+			"The %s breaches are rules that a document breaks; it may break a rule several times, in all %s times. Those are what the numbers below and the pictures of kommuner and lateness count."), h.antal(a.Brud-a.Undtaget), h.antal(t.brud))
 	}
 	all = append(all, h.hvorSent()...)
 	all = append(all, h.hvem()...)
@@ -87,6 +82,38 @@ func (h *htmlWriter) saetninger(s Samlet) []string {
 	return all
 }
 
+// hyppigst names the rules that are broken in the most documents.
+func (h *htmlWriter) hyppigst() []string {
+	broken := h.tal.broken()
+	if len(broken) == 0 || broken[0].Brud == 0 {
+		return nil
+	}
+	if len(broken) > 3 && broken[3].Brud == broken[0].Brud {
+		same := 0
+		for _, r := range broken {
+			if r.Brud == broken[0].Brud {
+				same++
+			}
+		}
+		n := broken[0].Brud
+		return []string{fmt.Sprintf(h.o("Ingen regel skiller sig ud: %s regler er brudt i %s %s hver, og ingen i flere.", "No rule stands out: %s rules are broken in %s %s each, and none in more."),
+			h.antal(same), h.antal(n), former{h.o("dokument", "document"), h.o("dokumenter", "documents")}.of(n))}
+	}
+	words := []string{
+		h.o("Hyppigst brudt er »%s« (%s), i %s af de %s dokumenter, reglen gælder for (%s).", "Most often broken is “%s” (%s), in %s of the %s documents it applies to (%s)."),
+		h.o("Dernæst »%s« (%s), i %s af %s (%s).", "Next “%s” (%s), in %s of %s (%s)."),
+		h.o("Så »%s« (%s), i %s af %s (%s).", "Then “%s” (%s), in %s of %s (%s)."),
+	}
+	var all []string
+	for i, r := range broken[:min(len(broken), len(words))] {
+		if r.Brud > 0 {
+			all = append(all, fmt.Sprintf(words[i], r.Titel, h.ord.Alvor[r.Alvor], h.antal(r.Brud), h.antal(r.Gaelder), h.procent(r.Brud, r.Gaelder)))
+		}
+	}
+	return all
+}
+
+// hvorSent says how late the late breaches are.
 func (h *htmlWriter) hvorSent() []string {
 	median, most, late := h.tal.median()
 	if late == 0 {
@@ -94,10 +121,14 @@ func (h *htmlWriter) hvorSent() []string {
 	}
 	days := former{h.o("dag", "day"), h.o("dage", "days")}
 	if late == 1 {
-		return []string{fmt.Sprintf(h.o("Ét brud er en for sen handling: %s %s.", "One breach is an act that came too late: by %s %s."), h.antal(most), days.of(most))}
+		return []string{fmt.Sprintf(h.o("Ét brud er noget, der kom for sent: %s %s.", "One breach is something that came too late: by %s %s."), h.antal(most), days.of(most))}
 	}
-	return []string{fmt.Sprintf(h.o("%s brud er for sene handlinger; den midterste er %s %s for sen, den seneste %s.", "%s breaches are acts that came too late; the middle one by %s %s, the latest by %s."),
-		h.antal(late), h.antal(median), days.of(median), h.antal(most))}
+	latest := h.antal(most)
+	if most == htmlMestDage {
+		latest = h.o("mindst ", "at least ") + latest
+	}
+	return []string{fmt.Sprintf(h.o("%s brud er noget, der kom for sent: halvdelen højst %s %s, det seneste %s %s.", "%s breaches are something that came too late: half of them by at most %s %s, the latest by %s %s."),
+		h.antal(late), h.antal(median), days.of(median), latest, days.of(most))}
 }
 
 // hvem says who must act most often, and which kommune has the most breaches.

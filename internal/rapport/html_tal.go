@@ -29,6 +29,9 @@ type htmlTal struct {
 	laesninger                       map[string]*htmlLaesningstal
 }
 
+// htmlMestDage is the most days late that are told apart: more is a slip of the pen, and what is counted stays small.
+const htmlMestDage = 9999
+
 // htmlFelt is a kommune (its code, "" where there is none) in a month, counted in months from year 0.
 type htmlFelt struct {
 	kommune string
@@ -168,7 +171,7 @@ func (t *htmlTal) addBrud(f *engine.Fundtekst, c *engine.Forekomsttekst, sted ht
 	}
 	switch kind, days := htmlForsinkelse(c.Beregning); kind {
 	case htmlSent:
-		t.sent[min(days, 9999)]++ // more is a slip of the pen, and the map stays small
+		t.sent[min(days, htmlMestDage)]++
 	case htmlTidligt:
 		t.tidligt++
 	case htmlIkkeSket:
@@ -222,7 +225,7 @@ func htmlMaaned(day engine.Dato) int {
 	return year*12 + month - 1
 }
 
-// broken are the rules with a breach that is not waived, those with the most documents first.
+// broken are the rules with a breach that is not waived, those with the most documents first, of equal ones the weightiest.
 func (t *htmlTal) broken() []*htmlRegeltal {
 	var all []*htmlRegeltal
 	for _, r := range t.regler {
@@ -231,7 +234,8 @@ func (t *htmlTal) broken() []*htmlRegeltal {
 		}
 	}
 	slices.SortFunc(all, func(a, b *htmlRegeltal) int {
-		return cmp.Or(cmp.Compare(b.Brud, a.Brud), cmp.Compare(b.Undtaget, a.Undtaget), cmp.Compare(a.Regel, b.Regel))
+		return cmp.Or(cmp.Compare(b.Brud, a.Brud), cmp.Compare(b.Undtaget, a.Undtaget),
+			cmp.Compare(slices.Index(alvorEfterVaegt, a.Alvor), slices.Index(alvorEfterVaegt, b.Alvor)), cmp.Compare(a.Regel, b.Regel))
 	})
 	return all
 }
