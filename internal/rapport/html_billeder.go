@@ -59,8 +59,11 @@ func (h *htmlWriter) regelbillede() htmlBillede {
 			"The %d rules that are broken in the most documents have a bar each; the table has them all. In the bar of the others a document counts once for each rule."), htmlMestRegler))
 	}
 	most := 1
-	for _, r := range bars {
+	for _, r := range rules { // the bar of the others is cut off where it is longer
 		most = max(most, r.Brud+r.Undtaget)
+	}
+	if last := bars[len(bars)-1]; last.Regel == "" && last.Brud+last.Undtaget > most {
+		b.Noter = append(b.Noter, h.o("Søjlen med de øvrige er længere, end der er plads til, og er afkortet ved bruddet i den; tallet er det hele.", "The bar of the others is longer than there is room for and is cut off; the number is whole."))
 	}
 	const left, row, size = 350.0, 26.0, 12.0
 	width := billedWidth - left - 70
@@ -69,7 +72,7 @@ func (h *htmlWriter) regelbillede() htmlBillede {
 	for i, r := range bars {
 		y := float64(i)*row + 4
 		svg.text("text", htmlKort(r.Titel, size, left-16), "class", "navn", "x", left-8, "y", y+14, "text-anchor", "end")
-		w := width * float64(r.Brud) / float64(most)
+		w := min(width*float64(r.Brud)/float64(most), width)
 		class := string(r.Alvor)
 		if class == "" {
 			class = "oevrige"
@@ -79,10 +82,13 @@ func (h *htmlWriter) regelbillede() htmlBillede {
 			svg.named("rect", r.Titel+": "+label, "class", "soejle "+class, "x", left, "y", y, "width", max(w, 2), "height", row-7)
 		}
 		if r.Undtaget > 0 {
-			waived := width * float64(r.Undtaget) / float64(most)
+			waived := min(width*float64(r.Undtaget)/float64(most), width-w)
 			svg.named("rect", fmt.Sprintf("%s: %s %s", r.Titel, h.antal(r.Undtaget), h.ord.Undtagne.of(r.Undtaget)), "class", "soejle undtaget", "x", left+w, "y", y, "width", max(waived, 2), "height", row-7)
 			w += waived
 			label += fmt.Sprintf(" + %s", h.antal(r.Undtaget))
+		}
+		if r.Brud+r.Undtaget > most {
+			svg.empty("path", "class", "overbrudt", "d", fmt.Sprintf("M%s %sl8 -8l-3 -3l8 -8", htmlMaal(left+w*0.9), htmlMaal(y+row-7)))
 		}
 		svg.text("text", label, "class", "tal", "x", left+w+6, "y", y+14)
 	}

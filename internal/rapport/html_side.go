@@ -147,9 +147,10 @@ type htmlFaktumvisning struct {
 	Mangler                 bool
 }
 
-// faktum shows a fact of the document in the file.
+// faktum shows a fact of the document in the file; its folder stands once, with the case.
 func (h *htmlWriter) faktum(f engine.Faktum, fil string) htmlFaktumvisning {
 	v := htmlFaktumvisning{Navn: navnAf(f), Sti: f.Sti, Mangler: f.Mangler}
+	fil = fil[strings.LastIndexAny(fil, `/\`)+1:]
 	if f.Fil != "" {
 		fil = f.Fil
 	}
@@ -171,7 +172,7 @@ func (h *htmlWriter) faktum(f engine.Faktum, fil string) htmlFaktumvisning {
 			v.Vaerdi = h.o("nej", "no")
 		}
 	}
-	if f.Maskeret {
+	if f.Maskeret && !f.Mangler {
 		v.Vaerdi += h.o(" (skjult)", " (hidden)")
 	}
 	return v

@@ -3,6 +3,7 @@ package rapport
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"slices"
 )
 
@@ -138,7 +139,8 @@ func (h *htmlWriter) drawMap(b *htmlBillede, rows []htmlKommuneraekke, cells [][
 			x := left + float64(c)*wide
 			shade := 0
 			if n > 0 {
-				shade = 1 + (n-1)*htmlNuancer/most
+				// The root spreads the many small numbers over the shades.
+				shade = min(1+int(htmlNuancer*math.Sqrt(float64(n)/float64(most))), htmlNuancer)
 			}
 			svg.named("rect", fmt.Sprintf("%s, %s: %s", r.navn, b.Hoved[c+1], h.antal(n)), "class", fmt.Sprintf("felt f%d", shade), "x", x+1, "y", y+1, "width", wide-2, "height", row-2)
 			if text := h.antal(n); n > 0 && htmlBredde(text, 11) <= wide-2 {
