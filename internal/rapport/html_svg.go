@@ -15,7 +15,7 @@ type htmlSVG struct{ b strings.Builder }
 // be unique in the report.
 func newHTMLSVG(id, class string, width, height float64, title, description string) *htmlSVG {
 	s := &htmlSVG{}
-	s.open("svg", "xmlns", "http://www.w3.org/2000/svg", "class", class, "viewBox", fmt.Sprintf("0 0 %s %s", htmlMaal(width), htmlMaal(height)), "role", "img",
+	s.open("svg", "class", class, "viewBox", fmt.Sprintf("0 0 %s %s", htmlMaal(width), htmlMaal(height)), "role", "img",
 		"aria-labelledby", id+"-titel "+id+"-beskrivelse")
 	s.text("title", title, "id", id+"-titel")
 	s.text("desc", description, "id", id+"-beskrivelse")

@@ -84,6 +84,7 @@
     button.type = 'button';
     button.textContent = th.textContent;
     button.title = table.getAttribute('data-sorter') + ': ' + th.textContent;
+    th.setAttribute('data-navn', th.textContent);
     th.textContent = '';
     th.appendChild(button);
     button.addEventListener('click', function () {
