@@ -1,7 +1,9 @@
 package rapport
 
 import (
+	"encoding/json"
 	"slices"
+	"strings"
 
 	"github.com/pladstjek/pladstjek/engine"
 )
@@ -51,12 +53,13 @@ var htmlUdfald = []engine.Udfald{engine.Normkonflikt, engine.Brud, engine.Uoplys
 
 func newHTMLSag(nr, vaegt int, r *engine.Resultat, d *engine.Document, sted htmlSted) *htmlSag {
 	s := &htmlSag{Nr: nr, vaegt: vaegt, Dokument: r.Dokument, PrDato: r.PrDato, Antal: r.Antal, Regelfejl: slices.Clone(r.Regelfejl)}
+	s.Dokument.ID, s.Dokument.Type = strings.Clone(s.Dokument.ID), strings.Clone(s.Dokument.Type)
 	for _, f := range heaviest(r.Fund) {
 		s.Fund = append(s.Fund, htmlFundSom(&f, f.Udfald, sted)...)
 	}
 	for _, u := range htmlUdfald {
 		for i := range r.Fund {
-			if f := &r.Fund[i]; f.Udfald != u || u == engine.Uoplyst || u == engine.Afventer {
+			if f := &r.Fund[i]; htmlAlvorligt(f) && (f.Udfald != u || u == engine.Uoplyst || u == engine.Afventer) {
 				s.Fund = append(s.Fund, htmlFundSom(f, u, sted)...)
 			}
 		}
@@ -69,6 +72,30 @@ func newHTMLSag(nr, vaegt int, r *engine.Resultat, d *engine.Document, sted html
 	}
 	s.tidslinje = newHTMLTidslinje(r, d)
 	return s
+}
+
+// htmlFri is a case that holds no part of its document: a text that was cut out of it would keep all of its bytes in memory.
+func htmlFri(c engine.Forekomsttekst) engine.Forekomsttekst {
+	c.Noegle, c.Sti, c.Frist, c.Besked = strings.Clone(c.Noegle), strings.Clone(c.Sti), strings.Clone(c.Frist), strings.Clone(c.Besked)
+	if c.Beregning != nil {
+		b := *c.Beregning
+		b.Led = nil // its unit may be the document's word, and the text has it
+		b.Fra, b.SidsteDag, b.FoersteDag = strings.Clone(b.Fra), strings.Clone(b.SidsteDag), strings.Clone(b.FoersteDag)
+		b.Klokken, b.Faktisk, b.Udtryk = strings.Clone(b.Klokken), strings.Clone(b.Faktisk), strings.Clone(b.Udtryk)
+		c.Beregning = &b
+	}
+	c.Bemaerkning = strings.Clone(c.Bemaerkning)
+	c.Fakta = slices.Clone(c.Fakta)
+	for i := range c.Fakta {
+		c.Fakta[i].Sti = strings.Clone(c.Fakta[i].Sti)
+		switch v := c.Fakta[i].Vaerdi.(type) {
+		case string:
+			c.Fakta[i].Vaerdi = strings.Clone(v)
+		case json.Number:
+			c.Fakta[i].Vaerdi = json.Number(strings.Clone(string(v)))
+		}
+	}
+	return c
 }
 
 // htmlFundAf is what is shown of a finding about the delivery.
@@ -93,7 +120,7 @@ func htmlFundSom(f *engine.Fundtekst, u engine.Udfald, sted htmlSted) []htmlFund
 		cases = cases[:htmlMestForekomster]
 	}
 	for _, c := range cases {
-		t := htmlTilfaelde{Forekomsttekst: c}
+		t := htmlTilfaelde{Forekomsttekst: htmlFri(c)}
 		day, _ := sted.dag(&c)
 		t.Kommune = sted.kommune(day)
 		if slices.Equal(c.Ansvarlig, f.Ansvarlig) {
@@ -101,7 +128,7 @@ func htmlFundSom(f *engine.Fundtekst, u engine.Udfald, sted htmlSted) []htmlFund
 		}
 		if len(c.Fakta) > htmlMestFakta {
 			t.UdeladteFakta = len(c.Fakta) - htmlMestFakta
-			t.Fakta = slices.Clone(c.Fakta[:htmlMestFakta])
+			t.Fakta = slices.Clone(t.Fakta[:htmlMestFakta])
 		}
 		shown.Tilfaelde = append(shown.Tilfaelde, t)
 	}

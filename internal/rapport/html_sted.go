@@ -1,6 +1,8 @@
 package rapport
 
 import (
+	"strings"
+
 	"github.com/pladstjek/pladstjek/engine"
 )
 
@@ -39,7 +41,7 @@ func newHTMLSted(r *engine.Resultat, d *engine.Document) htmlSted {
 		if !engine.Kommunekode(text) {
 			return ""
 		}
-		return text
+		return strings.Clone(text) // a part of the document's text would keep all of it in memory
 	}
 	list, _ := d.Lookup([]any{"borger", "handlekommuner"})
 	elements, _ := list.([]any)

@@ -84,6 +84,9 @@ func (t *htmlTal) add(r *engine.Resultat, sted htmlSted) {
 		f := &r.Fund[i]
 		t.addRegel(f, false)
 		t.addLaesninger(f)
+		if !htmlAlvorligt(f) {
+			continue
+		}
 		for _, u := range htmlUdfald {
 			for _, c := range med(f, u) {
 				t.raekker[u]++
@@ -93,6 +96,11 @@ func (t *htmlTal) add(r *engine.Resultat, sted htmlSted) {
 			}
 		}
 	}
+}
+
+// htmlAlvorligt tells whether a finding has anything that is shown case by case: its outcome is the heaviest of its cases.
+func htmlAlvorligt(f *engine.Fundtekst) bool {
+	return f.Udfald != engine.Opfyldt && f.Udfald != engine.IkkeRelevant
 }
 
 // addRegel counts what a rule answered.
@@ -117,7 +125,7 @@ func (t *htmlTal) addRegel(f *engine.Fundtekst, bestand bool) {
 			t.alvor[f.Alvor]++
 		}
 	}
-	if f.Udfald != engine.Opfyldt && f.Udfald != engine.IkkeRelevant {
+	if htmlAlvorligt(f) {
 		for _, h := range f.Hjemmel {
 			t.hjemler[h] = true
 		}

@@ -3,6 +3,7 @@ package rapport
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/pladstjek/pladstjek/engine"
 )
@@ -32,7 +33,7 @@ type htmlVindue struct {
 	udfald          engine.Udfald
 	undtaget, delAf bool
 	raekkefoelge    int
-	noegle, klokken string
+	klokken         string
 	alvor           engine.Alvor
 }
 
@@ -149,7 +150,7 @@ func (t *htmlTidslinje) window(f *engine.Fundtekst, c *engine.Forekomsttekst) {
 	if b == nil || c.Udfald == engine.IkkeRelevant {
 		return
 	}
-	v := htmlVindue{titel: f.Titel, udfald: c.Udfald, alvor: f.Alvor, noegle: c.Noegle, klokken: b.Klokken,
+	v := htmlVindue{titel: f.Titel, udfald: c.Udfald, alvor: f.Alvor, klokken: strings.Clone(b.Klokken),
 		undtaget: c.Undtagelse != nil || f.Undtagelse != nil, delAf: c.DelAf+f.DelAf != "", tidligst: b.SidsteDag == ""}
 	last := b.SidsteDag
 	if v.tidligst {

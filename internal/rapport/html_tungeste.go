@@ -27,9 +27,15 @@ func htmlVaegt(r *engine.Resultat) int {
 // htmlVises tells whether there is something to show of a document: a breach, a conflict, what is undecided or pending, or a
 // rule that failed.
 func htmlVises(r *engine.Resultat) bool {
-	return len(r.Regelfejl) > 0 || slices.ContainsFunc(r.Fund, func(f engine.Fundtekst) bool {
-		return f.Udfald != engine.Opfyldt && f.Udfald != engine.IkkeRelevant
-	})
+	if len(r.Regelfejl) > 0 {
+		return true
+	}
+	for i := range r.Fund {
+		if htmlAlvorligt(&r.Fund[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // htmlTungeste are the heaviest cases that there is room for; of equally heavy ones those that came first. It is a heap with the

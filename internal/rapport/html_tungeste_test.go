@@ -3,6 +3,7 @@ package rapport
 import (
 	"fmt"
 	"regexp"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -145,5 +146,34 @@ func TestHTMLVaegt(t *testing.T) {
 		if got := htmlVaegt(&r); got != c.want {
 			t.Errorf("weight %d, want %d", got, c.want)
 		}
+	}
+}
+
+// A kept case holds none of the document's bytes: twenty documents of a megabyte must not stay in memory.
+func TestHTMLKeepsNoDocument(t *testing.T) {
+	padding := strings.Repeat("ro og ", 1<<20/6)
+	text := strings.Replace(sagJSON, "Ro om Testperson Gamma.", padding, 1)
+	text = strings.Replace(text, `"borger": {`, `"borger": { "handlekommuner": [{ "id": "a", "kommunekode": "0661", "fra": "2018-01-01" }],`, 1)
+	var b strings.Builder
+	w, _ := New("html", &b, Options{})
+	heap := func() uint64 {
+		runtime.GC()
+		var m runtime.MemStats
+		runtime.ReadMemStats(&m)
+		return m.HeapAlloc
+	}
+	before := heap()
+	const documents = 20
+	for range documents {
+		d := readCase(t, "sag.json", text)
+		if err := w.Document(alt(d), d); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if grown := int64(heap()) - int64(before); grown > documents*100<<10 {
+		t.Errorf("%d kB are held for each document", grown>>10/documents)
+	}
+	if err := w.Close(Samlet{Dokumenter: documents}); err != nil {
+		t.Fatal(err)
 	}
 }
