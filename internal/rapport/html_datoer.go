@@ -29,6 +29,9 @@ func (h *htmlWriter) antal(n int) string {
 	return digits
 }
 
+// dokumenter is a number of documents: "1 dokument", "1.234 dokumenter".
+func (h *htmlWriter) dokumenter(n int) string { return h.antal(n) + " " + h.ord.Dokumenter.of(n) }
+
 // procent is the share of n in all, with one decimal where it is below ten per cent. More than none is never 0, and less than
 // all never 100.
 func (h *htmlWriter) procent(n, all int) string {

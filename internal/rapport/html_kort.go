@@ -33,13 +33,13 @@ func (h *htmlWriter) hovedtal(s Samlet) []htmlHovedtal {
 		conflicts = fmt.Sprintf(h.o("med %s brud, der er del af dem", "with %s breaches that are part of them"), h.antal(a.DelAf))
 	}
 	return []htmlHovedtal{
-		{"", h.antal(s.Dokumenter), h.o("dokumenter prøvet", "documents checked"), fmt.Sprintf(h.o("%s med brud eller konflikt", "%s with breach or conflict"), h.antal(h.tal.medBrud))},
+		{"", h.antal(s.Dokumenter), former{h.o("dokument prøvet", "document checked"), h.o("dokumenter prøvet", "documents checked")}.of(s.Dokumenter), fmt.Sprintf(h.o("%s med brud eller konflikt", "%s with breach or conflict"), h.antal(h.tal.medBrud))},
 		{"brud", h.antal(a.Brud - a.Undtaget), h.ord.Brudene.of(a.Brud - a.Undtaget), strings.Join(weights, ", ")},
 		{"normkonflikt", h.antal(a.Normkonflikt), h.ord.Konflikter.of(a.Normkonflikt), conflicts},
 		{"uoplyst", h.antal(a.Uoplyst), h.o("kan ikke afgøres", "cannot be decided"), h.o("noget er ikke oplyst", "something is not stated")},
 		{"afventer", h.antal(a.Afventer), h.o("afventer", "pending"), h.o("fristen løber endnu", "the time is still running")},
-		{"undtaget", h.antal(a.Undtaget), h.o("undtagne brud", "waived breaches"), h.o("tælles for sig", "counted apart")},
-		{"ugyldig", h.antal(s.Ugyldige), h.o("kunne ikke bedømmes", "could not be judged"), h.o("dokumenter", "documents")},
+		{"undtaget", h.antal(a.Undtaget), former{h.o("undtaget brud", "waived breach"), h.o("undtagne brud", "waived breaches")}.of(a.Undtaget), h.o("tælles for sig", "counted apart")},
+		{"ugyldig", h.antal(s.Ugyldige), h.o("kunne ikke bedømmes", "could not be judged"), h.ord.Dokumenter.of(s.Ugyldige)},
 	}
 }
 
@@ -54,14 +54,14 @@ func (h *htmlWriter) saetninger(s Samlet) []string {
 	}
 	switch {
 	case t.medBrud > 0:
-		add(h.o("%s af %s bedømte dokumenter har brud eller normkonflikter.", "%s of %s documents that were judged have breaches or conflicts of norms."), h.antal(t.medBrud), h.antal(judged))
+		add(h.o("Der er brud eller normkonflikter i %s af de %s, der er bedømt.", "There are breaches or conflicts of norms in %s of the %s that were judged."), h.antal(t.medBrud), h.antal(judged))
 	case len(t.regelfejl) == 0 && !s.Delvis && s.Ugyldige == 0:
-		add(h.o("Ingen af de %s dokumenter har brud, der ikke er undtaget.", "None of the %s documents has a breach that is not waived."), h.antal(judged))
+		add(h.o("Der er ingen brud, der ikke er undtaget, i %s.", "There is no breach that is not waived in %s."), h.dokumenter(judged))
 	default:
 		all = append(all, h.o("Der er ikke fundet brud i det, der blev bedømt; men ikke alt blev bedømt.", "No breach was found in what was judged; but not everything was."))
 	}
 	if t.kunUndtaget > 0 {
-		add(h.o("%s har kun brud, der er undtaget.", "%s have waived breaches only."), h.antal(t.kunUndtaget))
+		add(h.o("I %s er der kun brud, der er undtaget.", "In %s there are waived breaches only."), h.dokumenter(t.kunUndtaget))
 	}
 	all = append(all, h.hyppigst()...)
 	if a.Brud-a.Undtaget != t.brud && t.brud > 0 {
@@ -77,7 +77,7 @@ func (h *htmlWriter) saetninger(s Samlet) []string {
 		add(h.o("På tværs af dokumenterne er der %s brud, heraf %s undtaget; de er ikke talt med ovenfor.", "Across the documents there are %s breaches, %s of them waived; they are not counted above."), h.antal(b.Brud+b.Normkonflikt), h.antal(b.Undtaget))
 	}
 	if s.Ugyldige > 0 {
-		add(h.o("%s dokumenter kunne ikke bedømmes og er ikke med i tallene.", "%s documents could not be judged and are not in the numbers."), h.antal(s.Ugyldige))
+		add(h.o("%s kunne ikke bedømmes og er ikke med i tallene.", "%s could not be judged, and not in the numbers."), h.dokumenter(s.Ugyldige))
 	}
 	return all
 }

@@ -247,8 +247,8 @@ func TestHTMLCounts(t *testing.T) {
 	for _, want := range []string{
 		"5 dokumenter · bedømt pr. 1. maj 2019",
 		// Breaches: case 1 has three rules, case 3 one; the waived one and the one that is part of a conflict are apart.
-		"brud 4 3 lovkrav, 1 konceptkrav", "undtagne brud 1", "normkonflikt 1 med 1 brud", "kan ikke afgøres 1", "kunne ikke bedømmes 1",
-		"2 af 4 bedømte dokumenter har brud", "1 har kun brud, der er undtaget.",
+		"brud 4 3 lovkrav, 1 konceptkrav", "undtaget brud 1", "normkonflikt 1 med 1 brud", "kan ikke afgøres 1", "kunne ikke bedømmes 1",
+		"Der er brud eller normkonflikter i 2 af de 4, der er bedømt.", "I 1 dokument er der kun brud, der er undtaget.", "1 dokument kunne ikke bedømmes",
 		"»Indstilling inden 14 dage« (lovkrav), i 2 af de 3 dokumenter, reglen gælder for (67 %).",
 		// Late: 5, 8, 20 and 91 days.
 		"4 brud er noget, der kom for sent: halvdelen højst 8 dage, det seneste 91 dage.",
@@ -258,7 +258,7 @@ func TestHTMLCounts(t *testing.T) {
 		"Ingen kommune nævnt 2 0 0 0 0 0 0 2 0 0 0 0 0 0 0 1 5",
 		// Rows: 4 + 1 + 1 + 1 of case 1, 1 of case 2, 2 of case 3.
 		"Tabellen har alle 10 fund",
-		"Alle 3 dokumenter, der har noget at vise", "1 dokumenter har hverken brud",
+		"Hvert dokument, der har noget at vise, i alt 3;", "Der er ikke noget at vise for 1 dokument:",
 		"Aftalt med ministeriet. Ansvarlig: lederen. Gælder til og med 31. december 2019.",
 		"ordlyden er ikke set; indholdet er set hos eksempel.dk/42b",
 		"»er der en frist på 14 dage inden sagen skal have været behandlet i visitationsforum«",
