@@ -226,13 +226,21 @@ func (h *htmlWriter) vindue(svg *htmlSVG, a htmlAkse, v htmlVindue, y float64) {
 	limit := a.x(v.til)
 	if v.faktisk != 0 {
 		actual := a.x(v.faktisk)
-		svg.empty("rect", "class", "overskredet", "x", min(limit, actual), "y", y+15, "width", max(actual-limit, limit-actual, 2), "height", 8.0)
+		if v.forSent() {
+			svg.empty("rect", "class", "overskredet", "x", min(limit, actual), "y", y+15, "width", max(actual-limit, limit-actual, 2), "height", 8.0)
+		}
 		limit = actual
 	}
 	svg.empty("path", "class", "brudmaerke", "d", fmt.Sprintf("M%s %sl-5 -7h10z", htmlMaal(limit), htmlMaal(y+16)))
 	svg.empty("path", "class", "brudstreg", "d", fmt.Sprintf("M%s %sv14", htmlMaal(limit), htmlMaal(y+12)))
 }
 
+// forSent tells whether what happened lies on the wrong side of the window's last or first day.
+func (v *htmlVindue) forSent() bool {
+	return v.faktisk != 0 && (!v.tidligst && v.faktisk > v.til || v.tidligst && v.faktisk < v.til)
+}
+
+// vinduesklasse is the window's class in the style sheet.
 func (h *htmlWriter) vinduesklasse(v htmlVindue) string {
 	switch {
 	case v.undtaget:
@@ -262,6 +270,9 @@ func (h *htmlWriter) vinduestekst(v htmlVindue) string {
 		parts = append(parts, fmt.Sprintf(h.o("sket %s", "done %s"), h.kortDato(v.faktisk)), late.of(v.afvigelse))
 	case v.faktisk != 0:
 		parts = append(parts, fmt.Sprintf(h.o("sket %s", "done %s"), h.kortDato(v.faktisk)))
+		if v.udfald == engine.Brud && !v.forSent() { // it is broken for another reason than its day
+			parts = append(parts, h.o("se fundet", "see the finding"))
+		}
 	case v.udfald == engine.Brud:
 		parts = append(parts, h.o("ikke sket", "not done"))
 	}

@@ -120,3 +120,31 @@ func TestHTMLKommuneOnADay(t *testing.T) {
 		}
 	}
 }
+
+// The days too many are hatched only where the event lies on the wrong side of the window.
+func TestHTMLHatchesWhatIsLate(t *testing.T) {
+	d := readCase(t, "sag.json", sagJSON)
+	for _, c := range []struct {
+		last, first, actual string
+		hatched             bool
+		text                string
+	}{
+		{"2018-02-15", "", "2018-02-20", true, "senest 15. feb. 2018, sket 20. feb. 2018, 5 dage for sent"},
+		{"2018-02-15", "", "2018-02-10", false, "senest 15. feb. 2018, sket 10. feb. 2018, se fundet"},
+		{"2018-02-15", "", "", false, "senest 15. feb. 2018, ikke sket"},
+		{"", "2018-02-15", "2018-02-14", true, "tidligst 15. feb. 2018, sket 14. feb. 2018, 1 dag for tidligt"},
+	} {
+		f := frister14(d)
+		f.Beregning = &engine.Beregningstekst{Fra: "2018-02-01", SidsteDag: c.last, FoersteDag: c.first, Faktisk: c.actual, Tekst: "…"}
+		if c.hatched {
+			f.Beregning.Afvigelse = days(5)
+		}
+		page := htmlReport(t, Options{}, d, Samlet{}, resultat(d, f))
+		if hatched := strings.Contains(page, `class="overskredet"`); hatched != c.hatched {
+			t.Errorf("%s: hatched %t", c.text, hatched)
+		}
+		if !strings.Contains(page, ">✕ Indstilling inden 14 dage: "+c.text+"</text>") {
+			t.Errorf("it does not say %q", c.text)
+		}
+	}
+}
