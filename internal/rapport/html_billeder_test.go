@@ -138,3 +138,32 @@ func TestHTMLNumbersAndDays(t *testing.T) {
 		t.Error(median)
 	}
 }
+
+// An answer counts once for a reading that it depends on, however many alternatives would change it.
+func TestHTMLCountsReadings(t *testing.T) {
+	reading := func(name string, u engine.Udfald, changes bool) engine.Laesningstekst {
+		return engine.Laesningstekst{Navn: name, Udfald: u, Aendrer: changes}
+	}
+	for _, c := range []struct {
+		udfald   engine.Udfald
+		readings []engine.Laesningstekst
+		want     map[string]htmlLaesningstal
+	}{
+		{engine.Opfyldt, []engine.Laesningstekst{reading("a", engine.Brud, true), reading("a", engine.Brud, true), reading("b", engine.Opfyldt, false)}, map[string]htmlLaesningstal{"a": {TilBrud: 1}}},
+		{engine.Opfyldt, []engine.Laesningstekst{reading("a", engine.Uoplyst, true), reading("a", engine.Brud, true)}, map[string]htmlLaesningstal{"a": {TilBrud: 1}}},
+		{engine.Brud, []engine.Laesningstekst{reading("a", engine.Brud, false), reading("a", engine.Opfyldt, true), reading("b", engine.Afventer, true)}, map[string]htmlLaesningstal{"a": {FraBrud: 1}, "b": {FraBrud: 1}}},
+		{engine.Afventer, []engine.Laesningstekst{reading("a", engine.Uoplyst, true)}, map[string]htmlLaesningstal{"a": {Andre: 1}}},
+		{engine.Brud, []engine.Laesningstekst{reading("a", engine.Brud, true)}, map[string]htmlLaesningstal{"a": {Andre: 1}}}, // another of its occurrences
+	} {
+		tal := newHTMLTal()
+		tal.addLaesninger(&engine.Fundtekst{Udfald: c.udfald, Laesninger: c.readings})
+		if len(tal.laesninger) != len(c.want) {
+			t.Errorf("%v: %d readings", c.readings, len(tal.laesninger))
+		}
+		for name, want := range c.want {
+			if got := tal.laesninger[name]; got == nil || *got != want {
+				t.Errorf("%v: %s is %v, want %v", c.readings, name, got, want)
+			}
+		}
+	}
+}

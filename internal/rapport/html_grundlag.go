@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -27,6 +28,8 @@ type htmlGrundlag struct {
 // htmlLaesning is a reading: what was chosen and why, and how many answers depend on it.
 type htmlLaesning struct {
 	Navn, Valgt, Begrundelse string
+	// Ellers are the other ways to read it.
+	Ellers []string
 	htmlLaesningstal
 }
 
@@ -56,6 +59,11 @@ func (h *htmlWriter) grundlag() htmlGrundlag {
 	}
 	for _, l := range h.options.Engine.Laesninger() {
 		shown := htmlLaesning{Navn: l.Navn, Valgt: cmp.Or(l.Tekst[h.maal()][l.Valgt], l.Valgt), Begrundelse: l.Begrundelse}
+		for _, value := range slices.Sorted(maps.Keys(l.Tekst[h.maal()])) {
+			if value != l.Valgt {
+				shown.Ellers = append(shown.Ellers, l.Tekst[h.maal()][value])
+			}
+		}
 		if n := h.tal.laesninger[l.Navn]; n != nil {
 			shown.htmlLaesningstal = *n
 		}

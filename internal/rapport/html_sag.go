@@ -181,3 +181,8 @@ func (s *htmlSag) Fundet(i int) *htmlFund { return &s.Fund[i] }
 
 // Fundet is the finding with that number.
 func (b htmlBestandsfund) Fundet(i int) *htmlFund { return &b.Fund[i] }
+
+// AlleSelv tells whether every case that is shown names those who must act for itself.
+func (f *htmlFund) AlleSelv() bool {
+	return !slices.ContainsFunc(f.Tilfaelde, func(t htmlTilfaelde) bool { return len(t.Ansvarlig) == 0 })
+}

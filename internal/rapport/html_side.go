@@ -60,7 +60,7 @@ type htmlSagvisning struct {
 	*htmlSag
 	Navn, Fil, Sum string
 	SVG            template.HTML
-	Haendelser     [][2]string
+	Begivenheder   [][2]string
 	Vinduer        [][3]string
 	Noter          []string
 }
@@ -185,8 +185,8 @@ func (h *htmlWriter) sagside(s *htmlSag) htmlSagvisning {
 		return v
 	}
 	t := &s.tidslinje
-	for _, e := range t.haendelser {
-		v.Haendelser = append(v.Haendelser, [2]string{e.dag.Text(h.maal()), h.o(e.tekst[0], e.tekst[1])})
+	for _, e := range t.begivenheder {
+		v.Begivenheder = append(v.Begivenheder, [2]string{e.dag.Text(h.maal()), h.o(e.tekst[0], e.tekst[1])})
 	}
 	for _, w := range t.vinduer {
 		v.Vinduer = append(v.Vinduer, [3]string{w.titel, w.fra.Text(h.maal()), h.vinduestekst(w)})
@@ -196,7 +196,7 @@ func (h *htmlWriter) sagside(s *htmlSag) htmlSagvisning {
 			v.Noter = append(v.Noter, h.antal(n)+" "+text.of(n))
 		}
 	}
-	note(t.udeladteHaendelser, former{h.o("senere hændelse er ikke tegnet.", "later event is not drawn."), h.o("senere hændelser er ikke tegnet.", "later events are not drawn.")})
+	note(t.udeladteBegivenheder, former{h.o("senere begivenhed er ikke tegnet.", "later event is not drawn."), h.o("senere begivenheder er ikke tegnet.", "later events are not drawn.")})
 	note(t.udeladteVinduer, former{h.o("tidsrum er ikke tegnet; de overtrådte og løbende går forud.", "window is not drawn; those broken or running come first."), h.o("tidsrum er ikke tegnet; de overtrådte og løbende går forud.", "windows are not drawn; those broken or running come first.")})
 	note(t.uden, former{h.o("dag ligger uden for 2015–2050 og er ikke tegnet.", "day lies outside 2015–2050 and is not drawn."), h.o("dage ligger uden for 2015–2050 og er ikke tegnet.", "days lie outside 2015–2050 and are not drawn.")})
 	return v

@@ -132,10 +132,11 @@ func (t *htmlTal) addRegel(f *engine.Fundtekst, bestand bool) {
 	}
 }
 
-// addLaesninger counts the answers that depend on a reading.
+// addLaesninger counts an answer that depends on a reading, once for each reading, however many alternatives it has.
 func (t *htmlTal) addLaesninger(f *engine.Fundtekst) {
-	for _, l := range f.Laesninger {
-		if !l.Aendrer {
+	for i, l := range f.Laesninger {
+		same := func(o engine.Laesningstekst) bool { return o.Navn == l.Navn && o.Aendrer }
+		if !l.Aendrer || slices.ContainsFunc(f.Laesninger[:i], same) {
 			continue
 		}
 		n := t.laesninger[l.Navn]
@@ -143,10 +144,10 @@ func (t *htmlTal) addLaesninger(f *engine.Fundtekst) {
 			n = &htmlLaesningstal{}
 			t.laesninger[l.Navn] = n
 		}
-		switch {
-		case f.Udfald == engine.Brud && l.Udfald != engine.Brud:
+		switch broken := func(o engine.Laesningstekst) bool { return same(o) && o.Udfald == engine.Brud }; {
+		case f.Udfald == engine.Brud && slices.ContainsFunc(f.Laesninger, func(o engine.Laesningstekst) bool { return same(o) && !broken(o) }):
 			n.FraBrud++
-		case f.Udfald != engine.Brud && l.Udfald == engine.Brud:
+		case f.Udfald != engine.Brud && slices.ContainsFunc(f.Laesninger, broken):
 			n.TilBrud++
 		default:
 			n.Andre++

@@ -10,14 +10,14 @@ import (
 
 // htmlTidslinje are the days of a case: what happened, and the windows that the rules set.
 type htmlTidslinje struct {
-	haendelser []htmlHaendelse
-	vinduer    []htmlVindue
+	begivenheder []htmlBegivenhed
+	vinduer      []htmlVindue
 	// udeladt counts the events and windows there is no room for, ulaeselige those on days outside the calendar.
-	udeladteHaendelser, udeladteVinduer, uden int
+	udeladteBegivenheder, udeladteVinduer, uden int
 }
 
-// htmlHaendelse is an event. A small one is drawn as a mark without a text.
-type htmlHaendelse struct {
+// htmlBegivenhed is an event. A small one is drawn as a mark without a text.
+type htmlBegivenhed struct {
 	dag   engine.Dato
 	tekst htmlTekst
 	lille bool
@@ -41,8 +41,8 @@ type htmlVindue struct {
 type htmlTekst [2]string
 
 const (
-	htmlMestHaendelser = 60
-	htmlMestVinduer    = 14
+	htmlMestBegivenheder = 60
+	htmlMestVinduer      = 14
 	// htmlMestOverholdte is how many of the windows are such that were kept.
 	htmlMestOverholdte = 6
 )
@@ -106,10 +106,10 @@ func newHTMLTidslinje(r *engine.Resultat, d *engine.Document) htmlTidslinje {
 			t.read(d, trin, nil, trin.sti)
 		}
 	}
-	slices.SortStableFunc(t.haendelser, func(a, b htmlHaendelse) int { return cmp.Compare(a.dag, b.dag) })
-	if len(t.haendelser) > htmlMestHaendelser {
-		t.udeladteHaendelser = len(t.haendelser) - htmlMestHaendelser
-		t.haendelser = slices.Clone(t.haendelser[:htmlMestHaendelser])
+	slices.SortStableFunc(t.begivenheder, func(a, b htmlBegivenhed) int { return cmp.Compare(a.dag, b.dag) })
+	if len(t.begivenheder) > htmlMestBegivenheder {
+		t.udeladteBegivenheder = len(t.begivenheder) - htmlMestBegivenheder
+		t.begivenheder = slices.Clone(t.begivenheder[:htmlMestBegivenheder])
 	}
 	for i := range r.Fund {
 		f := &r.Fund[i]
@@ -140,7 +140,7 @@ func (t *htmlTidslinje) read(d *engine.Document, trin htmlTrin, path []any, rest
 	case day < engine.FoerstePrDato || day > engine.SidstePrDato:
 		t.uden++
 	default:
-		t.haendelser = append(t.haendelser, htmlHaendelse{day, trin.tekst, trin.lille})
+		t.begivenheder = append(t.begivenheder, htmlBegivenhed{day, trin.tekst, trin.lille})
 	}
 }
 

@@ -38,7 +38,7 @@ func (t *htmlTidslinje) akse(prDato engine.Dato) (a htmlAkse, ok bool) {
 		days++
 		a.fra, a.til = min(a.fra, day), max(a.til, day)
 	}
-	for _, e := range t.haendelser {
+	for _, e := range t.begivenheder {
 		take(e.dag)
 	}
 	for _, v := range t.vinduer {
@@ -118,7 +118,7 @@ func (h *htmlWriter) tidslinje(s *htmlSag) template.HTML {
 	height := windows + float64(len(s.tidslinje.vinduer))*tidRow + 4
 	id := fmt.Sprintf("tid-%d", s.Nr)
 	svg := newHTMLSVG(id, "tidslinje", tidWidth, height, fmt.Sprintf(h.o("Tidslinje for %s", "Timeline of %s"), h.sagsnavn(s)),
-		h.o("Hændelserne står over linjen, reglernes tidsrum under den; det samme står i tabellen efter billedet.",
+		h.o("Begivenhederne står over linjen, reglernes tidsrum under den; det samme står i tabellen efter billedet.",
 			"The events stand above the line, the windows of the rules below it; the table after the picture says the same."))
 	h.dagslinje(svg, a, axis, height)
 	if prDato >= a.fra && prDato <= a.til {
@@ -129,14 +129,14 @@ func (h *htmlWriter) tidslinje(s *htmlSag) template.HTML {
 		top := axis - 8 - float64(l.row+len(l.linjer)-1)*tidLine
 		svg.empty("path", "class", "streg", "d", fmt.Sprintf("M%s %sV%s", htmlMaal(l.x), htmlMaal(axis), htmlMaal(top-9)))
 		for n, line := range l.linjer {
-			class := "haendelse"
+			class := "begivenhed"
 			if n == 0 {
 				class = "dag"
 			}
 			svg.text("text", line, "class", class, "x", l.x+4, "y", top+float64(n)*tidLine)
 		}
 	}
-	for _, e := range s.tidslinje.haendelser {
+	for _, e := range s.tidslinje.begivenheder {
 		title := h.kortDato(e.dag) + ": " + h.o(e.tekst[0], e.tekst[1])
 		if e.lille {
 			svg.named("path", title, "class", "lille", "d", fmt.Sprintf("M%s %sv10", htmlMaal(a.x(e.dag)), htmlMaal(axis-5)))
@@ -153,7 +153,7 @@ func (h *htmlWriter) tidslinje(s *htmlSag) template.HTML {
 // etiketter are the texts of the events that are not small, one label a day.
 func (h *htmlWriter) etiketter(t *htmlTidslinje, a htmlAkse) []htmlEtiket {
 	var labels []htmlEtiket
-	for _, e := range t.haendelser {
+	for _, e := range t.begivenheder {
 		if e.lille {
 			continue
 		}

@@ -50,7 +50,7 @@ func TestHTMLTimelineOfACase(t *testing.T) {
 	r := alt(d)
 	l := newHTMLTidslinje(&r, d)
 	var got []string
-	for _, e := range l.haendelser {
+	for _, e := range l.begivenheder {
 		got = append(got, e.dag.String()+" "+e.tekst[0])
 	}
 	// The day it was sent is a slip of the pen, and must not stretch the line over a thousand years.
