@@ -29,9 +29,6 @@ type htmlTal struct {
 	laesninger                       map[string]*htmlLaesningstal
 }
 
-// htmlMestDage is the most days late that are told apart: more is a slip of the pen, and what is counted stays small.
-const htmlMestDage = 9999
-
 // htmlFelt is a kommune (its code, "" where there is none) in a month, counted in months from year 0.
 type htmlFelt struct {
 	kommune string
@@ -190,33 +187,6 @@ func (t *htmlTal) addBrud(f *engine.Fundtekst, c *engine.Forekomsttekst, sted ht
 	}
 }
 
-// htmlTid is how a breach stands to its deadline.
-type htmlTid int
-
-const (
-	htmlIngenTid htmlTid = iota
-	htmlSent
-	htmlTidligt
-	htmlIkkeSket
-)
-
-// htmlForsinkelse tells how a breach stands to its deadline, and how many days late it is.
-func htmlForsinkelse(b *engine.Beregningstekst) (kind htmlTid, days int) {
-	switch {
-	case b == nil:
-		return htmlIngenTid, 0
-	case b.Afvigelse != nil && b.FoersteDag != "" && b.SidsteDag == "":
-		return htmlTidligt, 0
-	case b.Afvigelse != nil && *b.Afvigelse > 0:
-		return htmlSent, *b.Afvigelse
-	case b.Afvigelse != nil && *b.Afvigelse < 0:
-		return htmlTidligt, 0
-	case b.SidsteDag != "" && b.Faktisk == "":
-		return htmlIkkeSket, 0
-	}
-	return htmlIngenTid, 0
-}
-
 // htmlMaaned counts the months from year 0. A day that no document can be judged on gives the first or last month that one can:
 // a slip of the pen must not make a picture of a thousand years.
 func htmlMaaned(day engine.Dato) int {
@@ -247,23 +217,4 @@ func (t *htmlTal) broken() []*htmlRegeltal {
 			cmp.Compare(slices.Index(alvorEfterVaegt, a.Alvor), slices.Index(alvorEfterVaegt, b.Alvor)), cmp.Compare(a.Regel, b.Regel))
 	})
 	return all
-}
-
-// median is the middle number of days late, the lower of two; 0 where nothing is late.
-func (t *htmlTal) median() (median, most, count int) {
-	days := make([]int, 0, len(t.sent))
-	for d, n := range t.sent {
-		days = append(days, d)
-		count += n
-	}
-	slices.Sort(days)
-	seen := 0
-	for _, d := range days {
-		if seen < (count+1)/2 {
-			median = d
-		}
-		seen += t.sent[d]
-		most = d
-	}
-	return median, most, count
 }
