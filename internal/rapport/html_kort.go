@@ -74,7 +74,11 @@ func (h *htmlWriter) saetninger(s Samlet) []string {
 		add(h.o("%s svar kan ikke afgøres, fordi noget ikke er oplyst; de tæller hverken som opfyldt eller som brud.", "%s answers cannot be decided because something is not stated; they count neither as met nor as breaches."), h.antal(a.Uoplyst))
 	}
 	if b := s.Bestand; b.Brud+b.Normkonflikt > 0 {
-		add(h.o("På tværs af dokumenterne er der %s brud, heraf %s undtaget; de er ikke talt med ovenfor.", "Across the documents there are %s breaches, %s of them waived; they are not counted above."), h.antal(b.Brud+b.Normkonflikt), h.antal(b.Undtaget))
+		waived := ""
+		if b.Undtaget > 0 {
+			waived = fmt.Sprintf(h.o(", heraf %s undtaget", ", %s of them waived"), h.antal(b.Undtaget))
+		}
+		add(h.o("Holdt op mod hinanden viser dokumenterne %s brud%s; de er ikke talt med ovenfor.", "Held against each other the documents show %s breaches%s; they are not counted above."), h.antal(b.Brud+b.Normkonflikt), waived)
 	}
 	if s.Ugyldige > 0 {
 		add(h.o("%s kunne ikke bedømmes og er ikke med i tallene.", "%s could not be judged, and not in the numbers."), h.dokumenter(s.Ugyldige))

@@ -124,7 +124,7 @@ func TestHTMLBestand(t *testing.T) {
 	}
 	wellFormed(t, b.String())
 	text := shownText(b.String())
-	for _, want := range []string{"På tværs af dokumenterne er der 1 brud", "Dokumenter: A ( arkiv/a.json ), B ( arkiv/b.json )", "b.json:"} {
+	for _, want := range []string{"Holdt op mod hinanden viser dokumenterne 1 brud; de", "Dokumenter: A ( arkiv/a.json ), B ( arkiv/b.json )", "b.json:"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("it does not say %q", want)
 		}
