@@ -20,6 +20,7 @@ type checkOptions struct {
 	bestand       string
 	cache         string // a folder; "" for none
 	verbose, full bool
+	htmlCases     int // 0: as many as the report shows on its own
 }
 
 // documentOptions are the settings of every command that judges documents.
@@ -53,13 +54,14 @@ prøves; 3 forkert brug, konfiguration eller regelsæt, eller intet at prøve.
 Hvert flag har en variabel, fx PLADSTJEK_FAIL_ON, og et navn i pladstjek.yaml
 (se pladstjek init).`,
 		Flags: slices.Concat([]cli.Flag{
-			&cli.StringSliceFlag{Name: flagFormat, Usage: "`FORMAT` text, json, ndjson, csv eller xlsx; FORMAT=FIL skriver til en fil; kan gentages"},
+			&cli.StringSliceFlag{Name: flagFormat, Usage: "`FORMAT` text, json, ndjson, sarif, junit, github, markdown, csv, xlsx eller html; FORMAT=FIL skriver til en fil; kan gentages"},
 			&cli.StringSliceFlag{Name: flagFailOn, Usage: "`LISTE` det, der giver slutkode 1: brud på lovkrav, konceptkrav (og lovkrav; er standard), anbefaling (alle brud) eller ingen; hertil uoplyst og normkonflikt"},
 			&cli.StringFlag{Name: flagBestand, Usage: "`HVORNÅR` reglerne om hele leverancen spørges: auto (når der er flere dokumenter; er standard), always eller never"},
 		}, waiverFlags(), documentFlags(), []cli.Flag{
 			&cli.StringFlag{Name: flagCache, Usage: "`MAPPE` gem bedømmelserne her, og brug dem, hvor intet er ændret: dokumentet, programmet, reglerne, parametrene, valgene og dagen"},
 			&cli.BoolFlag{Name: flagVerbose, Usage: "vis også, hvad der er opfyldt eller ikke gælder, og hvorfor"},
 			&cli.BoolFlag{Name: flagFull, Usage: "hele resultatet på hver linje af ndjson"},
+			&cli.StringFlag{Name: flagHTMLCases, Usage: "`ANTAL` så mange sager vises hele i html, de tungeste først (500)"},
 		}, rulesetFlags()),
 		Action: func(c *cli.Context) error {
 			o, err := p.checkOptions(c)
@@ -101,7 +103,10 @@ func (p *program) checkOptions(c *cli.Context) (o checkOptions, err error) {
 	if o.verbose, err = s.yes(flagVerbose); err != nil {
 		return o, err
 	}
-	o.full, err = s.yes(flagFull)
+	if o.full, err = s.yes(flagFull); err != nil {
+		return o, err
+	}
+	o.htmlCases, err = s.positive(flagHTMLCases, 0)
 	return o, err
 }
 
@@ -141,7 +146,7 @@ func (p *program) check(ctx context.Context, o checkOptions) error {
 	defer waivers.discard()
 	writers, err := p.openOutputs(o.outputs, rapport.Options{
 		Sprog: o.sprog, Verbose: o.verbose, Full: o.full, VisPersonoplysninger: o.showPersonal,
-		Engine: rules.engine, Kilder: rules.kilder, ShowsSingle: o.inputs.single(ctx, p.Stdin),
+		Engine: rules.engine, Kilder: rules.kilder, ShowsSingle: o.inputs.single(ctx, p.Stdin), Cases: o.htmlCases,
 	})
 	if err != nil {
 		return err

@@ -12,6 +12,7 @@ const (
 	flagFailOn        = "fail-on"
 	flagFormat        = "format"
 	flagFull          = "full"
+	flagHTMLCases     = "html-cases"
 	flagJobs          = "jobs"
 	flagLang          = "lang"
 	flagParameters    = "parameters"

@@ -95,6 +95,7 @@ var formats = []struct {
 	{"markdown", newMarkdown},
 	{"csv", newCSV},
 	{"xlsx", newXLSX},
+	{"html", newHTML},
 }
 
 // Formats are the names of the known formats.
