@@ -175,10 +175,22 @@ func (e *PrDatoError) Error() string {
 // ErrUnknownType says that the rule set has no rules for the document's type.
 var ErrUnknownType = errors.New("regelsættet har ingen regler for dokumenttypen")
 
+// CheckOption changes what Check finds out.
+type CheckOption func(*checkOptions)
+
+type checkOptions struct{ withoutReadings bool }
+
+// WithoutReadings leaves out what the rules would answer under other readings. The verdicts are the same.
+func WithoutReadings() CheckOption { return func(o *checkOptions) { o.withoutReadings = true } }
+
 // Check judges the document on the day prDato: zero stands for the document's own pr_dato, and where it has none for
 // today. Every rule of the document's type gives exactly one finding, or is named in Regelfejl. The error is ctx's when
 // it ends first, a *PrDatoError, or ErrUnknownType.
-func (e *Engine) Check(ctx context.Context, document Document, prDato Dato) (Result, error) {
+func (e *Engine) Check(ctx context.Context, document Document, prDato Dato, options ...CheckOption) (Result, error) {
+	var o checkOptions
+	for _, option := range options {
+		option(&o)
+	}
 	prepared, ok := e.types[document.Type()]
 	if !ok {
 		return Result{}, fmt.Errorf("%w '%s'", ErrUnknownType, document.Type())
@@ -219,8 +231,10 @@ func (e *Engine) Check(ctx context.Context, document Document, prDato Dato) (Res
 	}
 	e.join(&result, answers)
 	adspurgt.ended = true
-	if err := e.askReadings(run, &result, input, queries.readings, adspurgt); err != nil {
-		return Result{}, err
+	if !o.withoutReadings {
+		if err := e.askReadings(run, &result, input, queries.readings, adspurgt); err != nil {
+			return Result{}, err
+		}
 	}
 	e.mark(&result)
 	e.keep(&result)
@@ -376,7 +390,9 @@ func (e *Engine) once(ctx context.Context, text string) (rego.PreparedEvalQuery,
 // join demands exactly one valid answer of every loaded rule.
 func (e *Engine) join(result *Result, a answers) {
 	document := result.Dokument
-	for _, id := range e.rules.byType[document.Type()] {
+	ids := e.rules.byType[document.Type()]
+	result.Fund = make([]Fund, 0, len(ids))
+	for _, id := range ids {
 		regel := e.rules.byID[id]
 		failed := func(format string, args ...any) {
 			result.Regelfejl = append(result.Regelfejl, Regelfejl{Regel: id, Besked: fmt.Sprintf(format, args...), Sted: regel.Fil})

@@ -11,6 +11,8 @@ import (
 type RenderOptions struct {
 	Sprog                Sprog
 	VisPersonoplysninger bool
+	// Kort leaves out everything but rule, title, weight and outcome of what is met or not relevant.
+	Kort bool
 }
 
 // Masked stands for a value that is not shown.
@@ -113,6 +115,9 @@ type renderer struct {
 }
 
 func (w *renderer) fund(f *Fund) Fundtekst {
+	if w.options.Kort && (f.Svar.Udfald == Opfyldt || f.Svar.Udfald == IkkeRelevant) {
+		return Fundtekst{Regel: f.Regel.ID, Udfald: f.Svar.Udfald, Alvor: f.Regel.Alvor, Titel: f.Regel.TitelFor(w.sprog)}
+	}
 	out := Fundtekst{
 		Regel:            f.Regel.ID,
 		Udfald:           f.Svar.Udfald,

@@ -126,7 +126,7 @@ func (s *Skema) field(path []any) *field {
 		case int:
 			key = append(key, '*')
 		case string:
-			if _, err := strconv.Atoi(step); err == nil {
+			if isNumber(step) {
 				key = append(key, '*')
 			} else {
 				key = append(key, step...)
@@ -159,6 +159,15 @@ func (s *Skema) Known(path []string) bool {
 		layers = s.below(layers, step)
 	}
 	return len(layers) > 0
+}
+
+// isNumber tells a decimal number as strconv.Atoi does, without the error that it makes of every name.
+func isNumber(step string) bool {
+	if step == "" || strings.IndexByte("+-0123456789", step[0]) < 0 {
+		return false
+	}
+	_, err := strconv.Atoi(step)
+	return err == nil
 }
 
 func (s *Skema) annotated(path []any, keyword string) bool {

@@ -45,8 +45,8 @@ type Run struct {
 	Sprog  engine.Sprog
 	// PrDato is the day that was asked for; zero for each document's own, else today.
 	PrDato engine.Dato
-	// Poster says that what bestand rules need is kept too.
-	Poster bool
+	// Poster says that what bestand rules need is kept too, Kort that results are short.
+	Poster, Kort bool
 }
 
 // Cache is a folder of entries for one run. It is safe for concurrent use, also by several runs.
@@ -77,7 +77,7 @@ func Open(folder string, run Run, texts []string) (*Cache, error) {
 	h := sha256.New()
 	for _, part := range append([]string{
 		"pladstjek-cache/1", string(run.Program[:]), run.Regelsaet.Version, run.Regelsaet.Digest, run.Regelsaet.Parametre, run.Regelsaet.Motor,
-		string(run.Sprog), run.PrDato.String(), fmt.Sprint(run.Poster), string(key[:]),
+		string(run.Sprog), run.PrDato.String(), fmt.Sprint(run.Poster, run.Kort), string(key[:]),
 	}, run.Regler...) {
 		fmt.Fprintf(h, "%d:", len(part))
 		io.WriteString(h, part)

@@ -161,6 +161,9 @@ func (p *program) check(ctx context.Context, o checkOptions) error {
 		return err
 	}
 	judge.documents = o.outputs.needDocuments()
+	if o.outputs.short(o.full) {
+		judge.render.Kort, judge.options = true, []engine.CheckOption{engine.WithoutReadings()}
+	}
 	delivery := newDelivery(o.bestand, rules.engine)
 	defer delivery.close()
 	if delivery != nil && judge.cache != nil {

@@ -17,7 +17,9 @@ type judge struct {
 	prDato engine.Dato
 	render engine.RenderOptions
 	jobs   int
-	check  func(context.Context, engine.Document, engine.Dato) (engine.Result, error)
+	check  func(context.Context, engine.Document, engine.Dato, ...engine.CheckOption) (engine.Result, error)
+	// options of check.
+	options []engine.CheckOption
 	// hide is set where rules over the whole delivery are asked at the end: it stands for persons in what they are asked.
 	hide func(string) string
 	// cache keeps results between runs; nil for none. documents says that the reports need the documents too.
@@ -159,7 +161,7 @@ func (j *judge) one(ctx context.Context, in input) (out judged) {
 	if err != nil {
 		return j.unread(document, err)
 	}
-	result, err := j.check(ctx, document, j.prDato)
+	result, err := j.check(ctx, document, j.prDato, j.options...)
 	var day *engine.PrDatoError
 	switch {
 	case ctx.Err() != nil:

@@ -81,7 +81,7 @@ func TestPanicInAWorkerIsToldAndTheOthersAreJudged(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	j := &judge{engine: e, jobs: 2, check: func(ctx context.Context, d engine.Document, day engine.Dato) (engine.Result, error) {
+	j := &judge{engine: e, jobs: 2, check: func(ctx context.Context, d engine.Document, day engine.Dato, _ ...engine.CheckOption) (engine.Result, error) {
 		if d.ID() == "S-2" {
 			panic("den har fejl")
 		}

@@ -180,6 +180,11 @@ func (plans planned) needDocuments() bool {
 	return slices.ContainsFunc(plans, func(plan outputPlan) bool { return rapport.NeedsDocument(plan.format) })
 }
 
+// short says whether no report shows more of what is met or not relevant than its number, nor other readings of anything.
+func (plans planned) short(full bool) bool {
+	return !full && !slices.ContainsFunc(plans, func(plan outputPlan) bool { return plan.format != "ndjson" })
+}
+
 // toStdout says whether one of the reports goes to standard output.
 func (plans planned) toStdout() bool {
 	return slices.ContainsFunc(plans, func(plan outputPlan) bool { return plan.path == "" })

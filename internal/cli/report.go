@@ -96,7 +96,7 @@ func (p *program) read(ctx context.Context, o documentOptions, rules *ruleset, t
 	judge := p.judge(o, rules)
 	judge.hide = key.Hide
 	judge.progress = p.progress(ctx, o.inputs, true)
-	judge.check = func(_ context.Context, document engine.Document, prDato engine.Dato) (engine.Result, error) {
+	judge.check = func(_ context.Context, document engine.Document, prDato engine.Dato, _ ...engine.CheckOption) (engine.Result, error) {
 		return engine.Result{Dokument: document, PrDato: rules.engine.PrDato(document, prDato), Regelsaet: rules.engine.Regelsaet()}, nil
 	}
 	run = newTally(p)
