@@ -73,14 +73,7 @@ type Environment struct {
 // Main runs the program on the process's arguments, streams and environment, and returns its exit code. An interrupt or
 // SIGTERM ends the run in good order; a second one at once.
 func Main() int {
-	// Start-up allocates a compiled rule set that lives as long as the process: a collector that waits halves the work.
-	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(400)
-	}
-	// A waiting collector must not let a large document take all memory.
-	if os.Getenv("GOMEMLIMIT") == "" {
-		debug.SetMemoryLimit(1 << 30)
-	}
+	tuneCollector(os.Getenv)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	context.AfterFunc(ctx, stop)
