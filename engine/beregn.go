@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 )
@@ -12,7 +13,8 @@ import (
 // data.felles ("kvartalstal.talt"), input what it is asked about, as a tree that encoding/json can write; the value is
 // decoded into into, as encoding/json does. The error is ctx's, or says that there is no such value for the input.
 func (e *Engine) Beregn(ctx context.Context, navn string, input, into any) error {
-	term, err := e.askOnce(ctx, "data.felles."+navn, input)
+	pakke, _, _ := strings.Cut(navn, ".")
+	term, err := e.askOnce(ctx, pakke, "data.felles."+navn, input)
 	switch {
 	case ctx.Err() != nil:
 		return ctx.Err()
@@ -32,10 +34,10 @@ func (e *Engine) Beregn(ctx context.Context, navn string, input, into any) error
 	return json.Unmarshal(text, into)
 }
 
-// askOnce asks a question by its text, prepared the first time, about an input that encoding/json can write; nil where there is
-// no answer.
-func (e *Engine) askOnce(ctx context.Context, text string, input any) (*ast.Term, error) {
-	query, err := e.once(ctx, text)
+// askOnce asks a part of the rule set a question by its text, prepared the first time, about an input that encoding/json can write;
+// nil where there is no answer.
+func (e *Engine) askOnce(ctx context.Context, part, text string, input any) (*ast.Term, error) {
+	query, err := e.once(ctx, part, text)
 	if err != nil {
 		return nil, err
 	}

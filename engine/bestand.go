@@ -350,7 +350,7 @@ func (e *Engine) CheckBestand(ctx context.Context, regel string, poster []Post, 
 		}
 		kvartal = k.Felter(0)
 	}
-	term, err := e.askOnce(ctx, answerOf(bestandstype, regel), Gruppe(poster, kvartal, leverance, prDato))
+	term, err := e.askOnce(ctx, bestandstype, answerOf(bestandstype, regel), Gruppe(poster, kvartal, leverance, prDato))
 	switch {
 	case ctx.Err() != nil:
 		return Gruppefund{}, ctx.Err()

@@ -103,14 +103,14 @@ func New(ctx context.Context, opts ...Option) (*Engine, error) {
 // prepareType does not depend on a caller's context: what it makes serves all callers.
 func (e *Engine) prepareType(dokumenttype string, ids []string) (*typeQueries, error) {
 	ctx := context.Background()
-	all, err := e.prepare(ctx, answersOf(dokumenttype, ids))
+	all, err := e.prepare(ctx, dokumenttype, answersOf(dokumenttype, ids))
 	if err != nil {
 		return nil, err
 	}
 	queries := &typeQueries{all: all}
 	for _, l := range e.rules.laesninger {
 		if affected := e.rules.naming(ids, l.Navn); len(affected) > 0 {
-			q, err := e.prepare(ctx, answersOf(dokumenttype, affected))
+			q, err := e.prepare(ctx, dokumenttype, answersOf(dokumenttype, affected))
 			if err != nil {
 				return nil, err
 			}
@@ -134,11 +134,16 @@ func quoted(ids []string) string {
 	return "[" + strings.Join(q, ", ") + "]"
 }
 
-func (e *Engine) prepare(ctx context.Context, query string) (rego.PreparedEvalQuery, error) {
+// prepare compiles a query to the part of the rule set that its name stands for.
+func (e *Engine) prepare(ctx context.Context, part, query string) (rego.PreparedEvalQuery, error) {
+	compiler, err := e.rules.compiler(part)
+	if err != nil {
+		return rego.PreparedEvalQuery{}, err
+	}
 	return rego.New(
 		rego.Query(query),
 		rego.Imports([]string{"rego.v1"}),
-		rego.Compiler(e.rules.compiler),
+		rego.Compiler(compiler),
 		rego.Store(e.rules.store),
 		rego.StrictBuiltinErrors(true),
 		rego.GenerateJSON(func(t *ast.Term, _ *rego.EvalContext) (any, error) { return t, nil }),
@@ -350,7 +355,7 @@ const largeDocument = 256 << 10
 func (e *Engine) askOneByOne(run *run, dokumenttype string, input ast.Value) (answers, error) {
 	a := answers{byRule: map[string]*ast.Term{}, failed: map[string]error{}}
 	for _, id := range e.rules.byType[dokumenttype] {
-		query, err := e.once(run.ctx, answerOf(dokumenttype, id))
+		query, err := e.once(run.ctx, dokumenttype, answerOf(dokumenttype, id))
 		if err != nil {
 			return a, err
 		}
@@ -374,13 +379,13 @@ func answerOf(dokumenttype, id string) string {
 }
 
 // once prepares a query the first time it is asked for.
-func (e *Engine) once(ctx context.Context, text string) (rego.PreparedEvalQuery, error) {
+func (e *Engine) once(ctx context.Context, part, text string) (rego.PreparedEvalQuery, error) {
 	e.lock.Lock()
 	defer e.lock.Unlock()
 	if q, ok := e.single[text]; ok {
 		return q, nil
 	}
-	q, err := e.prepare(ctx, text)
+	q, err := e.prepare(ctx, part, text)
 	if err == nil {
 		e.single[text] = q
 	}

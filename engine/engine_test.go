@@ -255,7 +255,7 @@ func TestReadingsThatAreNotLookedUp(t *testing.T) {
 			t.Fatal(err)
 		}
 		for i, file := range more {
-			if i%8 == 0 || area == "ordning" {
+			if i%7 == 0 || area == "ordning" {
 				files = append(files, file)
 			}
 		}

@@ -30,7 +30,8 @@ type ruleset struct {
 	laesninger []Laesning
 	serier     []Serie
 	parametre  map[string]any
-	compiler   *ast.Compiler
+	modules    map[string]*ast.Module // as parsed, by file
+	compilers  *compilers
 	store      storage.Store
 	info       Regelsaet
 	// unseen says that there are rules which may know the readings otherwise than the embedded ones do: by data.felles.laesning alone.
@@ -52,7 +53,7 @@ func (rs *ruleset) naming(ids []string, laesning string) []string {
 const entrypoint = "main.rego"
 
 func loadRuleset(o options) (*ruleset, error) {
-	rs := &ruleset{byID: map[string]*Regel{}, byType: map[string][]string{}, parametre: map[string]any{}}
+	rs := &ruleset{byID: map[string]*Regel{}, byType: map[string][]string{}, parametre: map[string]any{}, compilers: &compilers{made: map[string]*ast.Compiler{}}}
 	rs.unseen = o.base != fs.FS(policies.FS) || len(o.added) > 0
 	modules := map[string]*ast.Module{}
 	data := map[string]any{}
@@ -97,14 +98,11 @@ func loadRuleset(o options) (*ruleset, error) {
 			}
 		}
 	}
-	main, err := ast.ParseModule(entrypoint, Entrypoints(rs.regler))
-	if err != nil {
-		return nil, err
-	}
-	modules[entrypoint] = main
-	rs.compiler = ast.NewCompiler().WithCapabilities(capabilities()).WithStrict(true)
-	if rs.compiler.Compile(modules); rs.compiler.Failed() {
-		return nil, fmt.Errorf("reglerne kan ikke oversættes: %w", rs.compiler.Errors)
+	rs.modules = modules
+	if rs.unseen { // the embedded rules have been compiled together by the tests; what a user brings is told of at once
+		if err := rs.compileAll(); err != nil {
+			return nil, err
+		}
 	}
 	rs.store = notingStore{inmem.NewFromObjectWithOpts(data, inmem.OptRoundTripOnWrite(false))}
 	rs.info = Regelsaet{
@@ -261,10 +259,24 @@ package pladstjek
 `)
 	for _, r := range regler {
 		for _, dokumenttype := range r.Dokumenttyper() {
-			fmt.Fprintf(&b, "\n%s[%q] := data.regler.%s.svar\n", dokumenttype, r.ID, strings.ReplaceAll(r.ID, "/", "."))
+			writeEntrypoint(&b, r, dokumenttype)
 		}
 	}
 	return b.String()
+}
+
+// entrypoints is that part of it which is of one dokumenttype.
+func entrypoints(regler []*Regel, dokumenttype string) string {
+	var b bytes.Buffer
+	b.WriteString("package pladstjek\n")
+	for _, r := range regler {
+		writeEntrypoint(&b, r, dokumenttype)
+	}
+	return b.String()
+}
+
+func writeEntrypoint(b *bytes.Buffer, r *Regel, dokumenttype string) {
+	fmt.Fprintf(b, "\n%s[%q] := data.regler.%s.svar\n", dokumenttype, r.ID, strings.ReplaceAll(r.ID, "/", "."))
 }
 
 // capabilities are OPA's without whatever looks outside the document and the rule set, or answers differently twice.
