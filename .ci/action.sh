@@ -21,8 +21,11 @@ set -- check --format=github "--format=sarif=$sarif" "--format=markdown=$summary
 code=0
 "$RUNNER_TEMP/pladstjek" "$@" || code=$?
 
-# A run that stopped before it judged anything has no reports.
-[ -f "$sarif" ] || sarif=
+# A run that stopped before it judged anything has no reports. Even if all it did was to show its help, that is no success.
+if [ ! -f "$sarif" ]; then
+	sarif=
+	[ "$code" -ne 0 ] || code=3
+fi
 printf 'exit-code=%s\nsarif-file=%s\n' "$code" "$sarif" >>"$GITHUB_OUTPUT" || code=3
 if [ -f "$summary" ]; then
 	cat "$summary" >>"$GITHUB_STEP_SUMMARY" || echo '::warning title=pladstjek::The summary of the job could not be written.'
