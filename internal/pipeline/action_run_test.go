@@ -20,6 +20,7 @@ type actionRun struct {
 func runAction(t *testing.T, folder string, inputs map[string]string) actionRun {
 	t.Helper()
 	onPath(t)
+	read(t, ".ci/action.sh") // so that go test knows of it and gives no cached result when it has changed
 	root, err := filepath.Abs(rootFolder)
 	if err != nil {
 		t.Fatal(err)

@@ -10,6 +10,9 @@ import (
 	"strings"
 	"sync"
 	"testing"
+
+	// What is built is another process's, of which go test knows nothing: a cached result would be that of another program.
+	_ "github.com/pladstjek/pladstjek/internal/cli"
 )
 
 // toolFolder is where the program is built, once for all tests.
