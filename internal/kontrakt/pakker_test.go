@@ -33,6 +33,7 @@ var mayImport = map[string][]string{
 	"internal/docs":        {"internal/docs", "engine"},
 	"internal/kalender":    {"internal/kalender"},
 	"internal/kontrakt":    {"engine"},
+	"internal/pipeline":    {},
 	"internal/demo":        {"internal/kalender", "engine"},
 }
 
