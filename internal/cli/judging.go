@@ -210,6 +210,7 @@ func (j *judge) unread(document engine.Document, err error) judged {
 	out := j.invalid(document.Name(), refused)
 	if len(document.Bytes()) > 0 {
 		out.document = &document
+		out.resultat.Dokument.SHA256 = document.SHA256() // what was refused must be as certain as what was judged
 	}
 	return out
 }

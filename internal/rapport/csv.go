@@ -53,11 +53,10 @@ func newCSV(w io.Writer, o Options) Writer {
 	return c
 }
 
-func (c *csvWriter) Document(r engine.Resultat, d *engine.Document) error {
+func (c *csvWriter) Document(r engine.Resultat, _ *engine.Document) error {
 	c.saet = r.Regelsaet
-	sha256 := dokumentsum(&r, d)
 	of := tabelraekke{
-		Fil: r.Dokument.Fil, LinjeIFil: r.Dokument.Linje, ID: r.Dokument.ID, Type: r.Dokument.Type, PrDato: r.PrDato, SHA256: sha256,
+		Fil: r.Dokument.Fil, LinjeIFil: r.Dokument.Linje, ID: r.Dokument.ID, Type: r.Dokument.Type, PrDato: r.PrDato, SHA256: r.Dokument.SHA256,
 	}
 	if r.Gyldig {
 		c.bedoemte[r.Dokument.Type]++
@@ -87,7 +86,7 @@ func (c *csvWriter) Document(r engine.Resultat, d *engine.Document) error {
 				c.optalt[csvOptalt{r.Dokument.Type, f.Regel, f.Titel, f.Alvor, t.Udfald}]++
 				continue
 			}
-			c.skriv(&csvRaekke{tabelraekke: c.raekke(&r, sha256, f, t), raekketype: csvFund, antal: 1})
+			c.skriv(&csvRaekke{tabelraekke: c.raekke(&r, r.Dokument.SHA256, f, t), raekketype: csvFund, antal: 1})
 		}
 	}
 	return c.flush()

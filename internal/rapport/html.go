@@ -60,7 +60,7 @@ func newHTML(w io.Writer, o Options) Writer {
 
 func (h *htmlWriter) Document(r engine.Resultat, d *engine.Document) error {
 	nr := h.tal.dokumenter + 1
-	fmt.Fprintf(h.indhold, "%s\x00%s\n", htmlNavn(r.Dokument), r.Dokument.SHA256)
+	fmt.Fprintf(h.indhold, "%s\x00%s\n", filOgLinje(r.Dokument), r.Dokument.SHA256)
 	h.regelsaet = r.Regelsaet
 	sted := newHTMLSted(&r, d)
 	h.tal.add(&r, sted)
@@ -84,7 +84,7 @@ func (h *htmlWriter) ugyldig(r *engine.Resultat) {
 	}
 	shown := min(len(r.Skemafejl), htmlMestFejl)
 	h.ugyldige = append(h.ugyldige, htmlUgyldig{
-		Navn: htmlNavn(r.Dokument), Fejl: slices.Clone(r.Skemafejl[:shown]), Udeladt: len(r.Skemafejl) - shown,
+		Navn: filOgLinje(r.Dokument), Fejl: slices.Clone(r.Skemafejl[:shown]), Udeladt: len(r.Skemafejl) - shown,
 	})
 }
 
@@ -141,12 +141,4 @@ func (h *htmlWriter) part(name string, data any) error {
 	}
 	_, err := h.w.Write(bytes.Map(htmlSynlig, b.Bytes()))
 	return err
-}
-
-// htmlNavn names a document: its file, and where the file holds several, the line it begins at.
-func htmlNavn(d engine.Dokumentinfo) string {
-	if d.Linje > 0 {
-		return fmt.Sprintf("%s:%d", d.Fil, d.Linje)
-	}
-	return d.Fil
 }

@@ -112,7 +112,7 @@ func (h *htmlWriter) templates() *template.Template {
 	if h.parsed == nil {
 		h.parsed = template.Must(template.New("").Funcs(template.FuncMap{
 			"o": h.o, "antal": h.antal, "dokumenter": h.dokumenter, "dato": h.dato, "navn": h.navn, "navne": h.navne, "titel": h.titel, "kommune": h.kommune,
-			"ikkeSet": h.ikkeSet, "laesning": h.laesning, "dokument": htmlNavn,
+			"ikkeSet": h.ikkeSet, "laesning": h.laesning, "dokument": filOgLinje,
 			"alvor":   func(a engine.Alvor) string { return h.ord.Alvor[a] },
 			"udfald":  func(u engine.Udfald) string { return h.ord.Udfald[u] },
 			"aendrer": htmlAendrer,

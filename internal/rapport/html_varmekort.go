@@ -159,5 +159,5 @@ func (h *htmlWriter) sagsnavn(s *htmlSag) string {
 	if s.Dokument.ID != "" {
 		return s.Dokument.ID
 	}
-	return htmlNavn(s.Dokument)
+	return filOgLinje(s.Dokument)
 }

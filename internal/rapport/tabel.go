@@ -133,15 +133,6 @@ func (s *side) kildeliste(sources []engine.Hjemmel) string {
 	return b.String()
 }
 
-// dokumentsum is the SHA-256 of a document's bytes in hex; of one that could not be judged, of what was read of it. It is "" where
-// nothing was read.
-func dokumentsum(r *engine.Resultat, d *engine.Document) string {
-	if r.Dokument.SHA256 == "" && d != nil {
-		return d.SHA256()
-	}
-	return r.Dokument.SHA256
-}
-
 // foersteFejl is why a document could not be judged, or else the first rule that did not answer; "" where nothing failed. antal
 // counts all of the errors.
 func foersteFejl(r *engine.Resultat) (besked string, antal int) {

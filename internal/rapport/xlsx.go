@@ -66,11 +66,11 @@ func (x *xlsxWriter) begynd() error {
 // ark are the tables in their order.
 func (x *xlsxWriter) ark() []*ark { return []*ark{x.brud, x.frister, x.dokumenter} }
 
-func (x *xlsxWriter) Document(r engine.Resultat, d *engine.Document) error {
+func (x *xlsxWriter) Document(r engine.Resultat, _ *engine.Document) error {
 	if err := x.begynd(); err != nil {
 		return err
 	}
-	sum := dokumentsum(&r, d)
+	sum := r.Dokument.SHA256
 	x.optaelling.document(&r, x.celletekst(filOgLinje(r.Dokument)), sum)
 	for i := range r.Fund {
 		f := &r.Fund[i]
