@@ -32,11 +32,12 @@ type Samling struct {
 	latest   engine.Dato
 }
 
-// The store: cache_size is in KiB when negative. Nothing needs to survive a crash.
+// The store: cache_size is in KiB when negative, and sorting for the index at the end takes as much again. Nothing needs to survive a
+// crash.
 const layout = `
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
-PRAGMA cache_size = -16384;
+PRAGMA cache_size = -4096;
 PRAGMA temp_store = FILE;
 CREATE TABLE post (regel TEXT NOT NULL, noegle BLOB NOT NULL, nr INTEGER NOT NULL, type TEXT NOT NULL, data BLOB NOT NULL);
 `
