@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
 	"sort"
 	"strings"
 	"sync"
@@ -36,8 +37,9 @@ type Engine struct {
 	names  map[Sprog]map[string]string
 }
 
-// typeQueries ask the rules of one dokumenttype: all at once, and those that name a reading.
+// typeQueries ask the rules of one dokumenttype that are wanted: all at once, and those that name a reading.
 type typeQueries struct {
+	ids      []string
 	all      rego.PreparedEvalQuery
 	readings []readingQuery
 }
@@ -71,7 +73,8 @@ func WithParameters(parameters map[string]any) Option {
 	return func(o *options) { o.extra = parameters }
 }
 
-// WithRuleFilter leaves out of the results the rules for whose id keep is false.
+// WithRuleFilter leaves out the rules for whose id keep is false: of the results, and where nothing else needs them of what is asked.
+// It is called first when a document is judged, or the rules are listed.
 func WithRuleFilter(keep func(id string) bool) Option { return func(o *options) { o.filter = keep } }
 
 // New loads and compiles a rule set: the embedded one unless the options say otherwise. The error names the file and
@@ -103,11 +106,14 @@ func New(ctx context.Context, opts ...Option) (*Engine, error) {
 // prepareType does not depend on a caller's context: what it makes serves all callers.
 func (e *Engine) prepareType(dokumenttype string, ids []string) (*typeQueries, error) {
 	ctx := context.Background()
+	ids = slices.DeleteFunc(slices.Clone(ids), func(id string) bool {
+		return !e.filter(id) && !e.rules.byID[id].MaerkerSagen // which every finding of a case depends on
+	})
 	all, err := e.prepare(ctx, dokumenttype, answersOf(dokumenttype, ids))
 	if err != nil {
 		return nil, err
 	}
-	queries := &typeQueries{all: all}
+	queries := &typeQueries{ids: ids, all: all}
 	for _, l := range e.rules.laesninger {
 		if affected := e.rules.naming(ids, l.Navn); len(affected) > 0 {
 			q, err := e.prepare(ctx, dokumenttype, answersOf(dokumenttype, affected))
@@ -229,12 +235,12 @@ func (e *Engine) Check(ctx context.Context, document Document, prDato Dato, opti
 	}
 	result := Result{Dokument: document, PrDato: prDato, Regelsaet: &e.rules.info}
 	if large || answers.err != nil {
-		answers, err = e.askOneByOne(run, document.Type(), input.term)
+		answers, err = e.askOneByOne(run, document.Type(), queries.ids, input.term)
 		if err != nil {
 			return Result{}, err
 		}
 	}
-	e.join(&result, answers)
+	e.join(&result, queries.ids, answers)
 	adspurgt.ended = true
 	if !o.withoutReadings {
 		if err := e.askReadings(run, &result, input, queries.readings, adspurgt); err != nil {
@@ -352,9 +358,9 @@ const largeDocument = 256 << 10
 
 // askOneByOne asks each rule by itself: of a large document, and when the common question fails, so that the failing rules
 // are named and the others keep their verdict.
-func (e *Engine) askOneByOne(run *run, dokumenttype string, input ast.Value) (answers, error) {
+func (e *Engine) askOneByOne(run *run, dokumenttype string, ids []string, input ast.Value) (answers, error) {
 	a := answers{byRule: map[string]*ast.Term{}, failed: map[string]error{}}
-	for _, id := range e.rules.byType[dokumenttype] {
+	for _, id := range ids {
 		query, err := e.once(run.ctx, dokumenttype, answerOf(dokumenttype, id))
 		if err != nil {
 			return a, err
@@ -392,10 +398,9 @@ func (e *Engine) once(ctx context.Context, part, text string) (rego.PreparedEval
 	return q, err
 }
 
-// join demands exactly one valid answer of every loaded rule.
-func (e *Engine) join(result *Result, a answers) {
+// join demands exactly one valid answer of every rule that was asked.
+func (e *Engine) join(result *Result, ids []string, a answers) {
 	document := result.Dokument
-	ids := e.rules.byType[document.Type()]
 	result.Fund = make([]Fund, 0, len(ids))
 	for _, id := range ids {
 		regel := e.rules.byID[id]
