@@ -5,7 +5,7 @@ OPA = $(GO) tool -modfile=tools/go.mod opa
 OPA_SECOND = $(GO) tool -modfile=tools/opa-1.20/go.mod opa
 GOFMT = "$$($(GO) env GOROOT)/bin/gofmt"
 CONTRACTS_OF_RULES = ^Test(Variants|Efter|Metadata|TheKeysOfWhoMustActHaveNames|Messages|Paths|Readings|Negations|Parameters|Citater|RuleFiles|NoClock|NoDefaultOnFunctions|EveryRuleAnswers|EveryOutcomeIsSeen|NoPlaceholderIsLeft)$$
-GO_DIRS = cmd engine internal policies schemas testcases
+GO_DIRS = cmd engine internal policies schemas testcases tools
 
 .PHONY: help build demo test policies bench lint docs fmt regel omraade
 
@@ -28,8 +28,9 @@ policies: ## Check and test the rules with stock OPA alone, in two versions
 	$(OPA) test --timeout 10m -b policies
 	$(OPA_SECOND) test --timeout 10m -b policies
 
-bench: ## Measure the engine
-	$(GO) test -run '^$$' -bench . -benchmem ./...
+bench: ## Measure the engine, and the whole program beside opa exec and conftest
+	$(GO) test -run '^$$' -bench . -benchmem ./engine ./internal/...
+	cd tools/bench && $(GO) run .
 
 lint: ## Look for faults in the Go code and for files that are not formatted
 	$(GO) vet ./...

@@ -62,6 +62,15 @@ func BenchmarkPipeline(b *testing.B) {
 				b.Fatal(err)
 			}
 		},
+		"read+verdicts": func(b *testing.B, name string, content []byte) {
+			document, err := engine.Read(name, content)
+			if err != nil {
+				b.Fatal(err)
+			}
+			if _, err := e.Check(ctx, document, 0, engine.WithoutReadings()); err != nil {
+				b.Fatal(err)
+			}
+		},
 		"read+check": func(b *testing.B, name string, content []byte) {
 			document, err := engine.Read(name, content)
 			if err != nil {
@@ -86,7 +95,7 @@ func BenchmarkPipeline(b *testing.B) {
 		},
 	}
 	for name, content := range exampleCases(b) {
-		for _, step := range []string{"read", "read+check", "all"} {
+		for _, step := range []string{"read", "read+verdicts", "read+check", "all"} {
 			b.Run(name+"/"+step, func(b *testing.B) {
 				unit := jsonTime(b, content)
 				b.ReportAllocs()
