@@ -103,6 +103,9 @@ func (g *progress) stop() {
 func (g *progress) text(now time.Time) string {
 	documents, elapsed := g.documents.Load(), now.Sub(g.begun)
 	text := thousands(documents) + " dokumenter prøvet"
+	if documents == 1 {
+		text = "1 dokument prøvet"
+	}
 	if seconds := elapsed.Seconds(); seconds > 0 {
 		text += " · " + thousands(int64(float64(documents)/seconds)) + " i sekundet"
 	}
