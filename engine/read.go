@@ -101,7 +101,7 @@ func unreadable(data []byte, limit int) *faultList {
 			da: "filen indeholder kun mellemrum og linjeskift: der skal stå et JSON-objekt { … }",
 			en: "the file holds only white space: it must hold a JSON object { … }",
 		})
-	case bytes.HasPrefix(data, []byte("\xff\xfe")), bytes.HasPrefix(data, []byte("\xfe\xff")), len(data) > 1 && (data[0] == 0) != (data[1] == 0):
+	case bytes.HasPrefix(data, []byte("\xff\xfe")), bytes.HasPrefix(data, []byte("\xfe\xff")), len(data) > 1 && (data[0] == 0) != (data[1] == 0) && (len(data) < 4 || (data[0] == 0) == (data[2] == 0) && (data[1] == 0) == (data[3] == 0)):
 		faults.add(fault{da: "filen er gemt som UTF-16: gem den som UTF-8", en: "the file is saved as UTF-16: save it as UTF-8"})
 	default:
 		return nil

@@ -15,7 +15,7 @@ import (
 )
 
 // notTypes are the files of schemas/ that describe something else than a document the user hands in.
-var notTypes = []string{"bestand", "faelles", "parameter", "regel", "resultat", "resultat-bestandslinje", "resultat-linje", "svar"}
+var notTypes = []string{"bestand", "faelles", "parameter", "regel", "resultat", "resultat-afslutning", "resultat-bestandslinje", "resultat-linje", "svar"}
 
 // Skemaer are the schemas of the known document types. It is safe for concurrent use.
 type Skemaer struct {

@@ -76,7 +76,10 @@ func (u unpacking) Read(p []byte) (int, error) {
 func gunzip(stream io.Reader) (io.Reader, error) {
 	from := &compressed{source: stream}
 	unpacked, err := gzip.NewReader(bufio.NewReaderSize(from, 1<<16))
-	if err != nil {
+	switch {
+	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF): // too short to be compressed
+		return nil, gzip.ErrHeader
+	case err != nil:
 		return nil, err
 	}
 	return unpacking{unpacked, from}, nil

@@ -125,7 +125,7 @@ func TestFilesOfSeveralDocuments(t *testing.T) {
 		{"ikke.zip", "PK\x03\x04 ikke et arkiv", "ikke.zip 0 arkivet er beskadiget eller er slet ikke et arkiv"},
 		{"ikke.gz", one, "ikke.gz 0 arkivet er beskadiget eller er slet ikke et arkiv"},
 		{"ikke.tar", strings.Repeat(one, 20), "ikke.tar 0 arkivet er beskadiget eller er slet ikke et arkiv"},
-		{"stor.tar", tarred(t, "stor.json", long, "b.json", two), "stor.tar!/stor.json 0 filen fylder mere end 8388608 bytes; grænsen er 8388608 bytes (8 MiB)\nstor.tar!/b.json 0 S-2"},
+		{"stor.tar", tarred(t, "stor.json", long, "b.json", two), "stor.tar!/stor.json 0 filen fylder mere end 8388608 bytes; grænsen for ét dokument er 8388608 bytes (8 MiB)\nstor.tar!/b.json 0 S-2"},
 		{"dobbelt.gz", gzipped(t, gzipped(t, one)), "dobbelt.gz 0 det er et arkiv inde i et arkiv og læses ikke"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

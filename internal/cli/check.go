@@ -94,6 +94,12 @@ func (p *program) checkOptions(c *cli.Context) (o checkOptions, err error) {
 	if o.waivers, err = s.waiverOptions(o.prDato, o.outputs); err != nil {
 		return o, err
 	}
+	if p.StdoutTerminal && slices.Contains(o.outputs, outputPlan{format: "xlsx"}) {
+		return o, usage("en regnearksfil kan ikke vises på skærmen: giv den et navn, fx --format xlsx=rapport.xlsx")
+	}
+	if err := s.refuseControls(o.outputs, o.waivers.file, ""); err != nil {
+		return o, err
+	}
 	if o.cache, err = s.cacheFolder(o.showPersonal); err != nil {
 		return o, err
 	}

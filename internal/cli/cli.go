@@ -70,11 +70,11 @@ type Environment struct {
 	Clock func() time.Time
 }
 
-// Main runs the program on the process's arguments, streams and environment, and returns its exit code. An interrupt or
-// SIGTERM ends the run in good order; a second one at once.
+// Main runs the program on the process's arguments, streams and environment, and returns its exit code. An interrupt, SIGTERM or
+// SIGHUP ends the run in good order; a second one at once.
 func Main() int {
 	tuneCollector(os.Getenv)
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()
 	context.AfterFunc(ctx, stop)
 	return Run(ctx, os.Args[1:], processEnvironment())

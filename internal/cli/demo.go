@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"path/filepath"
 	"strconv"
 
@@ -102,7 +103,11 @@ func (p *program) demo(ctx context.Context, o demoOptions) error {
 		p.exit(exitUnjudged)
 		return nil
 	case err != nil:
-		return usage("'%s' kan ikke skrives: %s", shownName(o.out), reason(err))
+		why := reason(err)
+		if errors.Is(err, fs.ErrNotExist) {
+			why = "mappen, den skal ligge i, findes ikke"
+		}
+		return usage("'%s' kan ikke skrives: %s", shownName(o.out), why)
 	}
 	fmt.Fprintf(p.report, "skrevet: %s · %s · %s\n", shownName(o.out), documents(written.Antal), size(written.Byte))
 	fmt.Fprintf(p.report, "facit:   %s · %s med indlagte brud, resten uden\n", shownName(written.Facit), documents(written.Plantede))

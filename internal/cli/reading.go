@@ -61,6 +61,8 @@ func systemError(err error) (da, en string) {
 		return "symbolske links peger på hinanden i ring", "symbolic links form a loop"
 	case errors.Is(err, syscall.EISDIR):
 		return "den er en mappe", "it is a folder"
+	case errors.Is(err, syscall.ENOTDIR):
+		return "en del af stien er ikke en mappe", "a part of its path is not a folder"
 	case errors.Is(err, syscall.ENOSPC):
 		return "disken er fuld", "the disk is full"
 	case errors.Is(err, syscall.ENAMETOOLONG):
@@ -120,7 +122,7 @@ func regular(info fs.FileInfo) error {
 
 func tooLarge(da, en string, size int64) error {
 	return &inputFault{
-		fmt.Sprintf("filen fylder %s%d bytes; grænsen er %d bytes (8 MiB): del den op", da, size, largestDocument),
-		fmt.Sprintf("the file is %s%d bytes; the limit is %d bytes (8 MiB): split it", en, size, largestDocument),
+		fmt.Sprintf("filen fylder %s%d bytes; grænsen for ét dokument er %d bytes (8 MiB)", da, size, largestDocument),
+		fmt.Sprintf("the file is %s%d bytes; the limit for one document is %d bytes (8 MiB)", en, size, largestDocument),
 	}
 }

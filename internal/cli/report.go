@@ -39,6 +39,9 @@ func reportOptionsOf(s *settings, paths []string, rules ...string) (o reportOpti
 	}
 	o.ruleset.rules = setting{values: rules, source: "report"}
 	o.inputs.own = planned(o.outputs).files()
+	if err := s.refuseControls(o.outputs, "", "kvartalsstatus"); err != nil {
+		return o, err
+	}
 	return o, o.inputs.refuseOverwrite()
 }
 

@@ -44,6 +44,9 @@ func (s *settings) waiverOptions(prDato engine.Dato, reports planned) (o waiverO
 	if o.off, err = s.yes(flagNoWaivers); err != nil {
 		return o, err
 	}
+	if s.context.IsSet(flagWaivers) && !s.context.IsSet(flagNoWaivers) {
+		o.off = false // the command line beats the environment and the configuration
+	}
 	switch {
 	case o.off && s.context.IsSet(flagWaivers) && s.context.IsSet(flagNoWaivers):
 		return o, usage("--%s og --%s kan ikke bruges sammen: vælg én", flagWaivers, flagNoWaivers)

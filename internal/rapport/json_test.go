@@ -62,6 +62,12 @@ func TestJSONFollowsItsSchema(t *testing.T) {
 		t.Fatal(err)
 	}
 	validate(t, s, b.String())
+	b.Reset()
+	w, _ = New("ndjson", &b, Options{})
+	if err := w.Close(Samlet{Delvis: true, Dokumenter: 3}); err != nil {
+		t.Fatal(err)
+	}
+	validate(t, schema(t, "resultat-afslutning.json"), b.String())
 	for _, r := range []engine.Resultat{alt(d), invalid()} {
 		validate(t, s, written(t, "ndjson", Options{Full: true}, r, d))
 		validate(t, schema(t, "resultat-linje.json"), written(t, "ndjson", Options{}, r, d))
@@ -72,6 +78,7 @@ func TestJSONFollowsItsSchema(t *testing.T) {
 func TestSchemasAreClosed(t *testing.T) {
 	for name, bad := range map[string][]string{
 		"resultat.json":               {`{}`, `{"resultater": [], "bestand": []}`, `{"resultater": [], "bestand": [], "antal": {}}`, `{"resultater": [{}], "bestand": [], "antal": {}}`, `{"format": "pladstjek-bestand/1"}`},
+		"resultat-afslutning.json":    {`{}`, `{"format": "pladstjek-afslutning/1"}`, `{"format": "pladstjek-afslutning/1", "delvis": false, "dokumenter": 1}`},
 		"resultat-linje.json":         {`{}`, `{"format": "pladstjek-linje/1"}`},
 		"resultat-bestandslinje.json": {`{}`, `{"format": "pladstjek-bestandslinje/1"}`},
 	} {
@@ -109,10 +116,13 @@ func TestSchemasHaveTheFieldsThatAreWritten(t *testing.T) {
 		if err := json.Unmarshal(data, &s); err != nil {
 			t.Fatal(err)
 		}
+		if s.Defs == nil {
+			s.Defs = map[string]definition{}
+		}
 		s.Defs[""] = s.definition
 		return s.Defs
 	}
-	result, line, delivery := defs("resultat.json"), defs("resultat-linje.json"), defs("resultat-bestandslinje.json")
+	result, line, delivery, end := defs("resultat.json"), defs("resultat-linje.json"), defs("resultat-bestandslinje.json"), defs("resultat-afslutning.json")
 	for _, c := range []struct {
 		defs map[string]definition
 		name string
@@ -139,6 +149,7 @@ func TestSchemasHaveTheFieldsThatAreWritten(t *testing.T) {
 		{delivery, "dokument", engine.Dokumentinfo{}},
 		{delivery, "forekomst", bestandForekomst{}},
 		{line, "", linje{}},
+		{end, "", afslutning{}},
 		{line, "brud", linjeBrud{}},
 		{line, "afventer", linjeAfventer{}},
 		{line, "uoplyst", linjeUoplyst{}},

@@ -124,7 +124,27 @@ func (n *ndjsonWriter) Bestand(f engine.Bestandsfund) error {
 	return err
 }
 
-func (n *ndjsonWriter) Close(Samlet) error { return nil }
+// AfslutningFormat is the version of schemas/resultat-afslutning.json that the last line of an interrupted run follows.
+const AfslutningFormat = "pladstjek-afslutning/1"
+
+// afslutning says that there are documents of which no line tells.
+type afslutning struct {
+	Format     string `json:"format"`
+	Delvis     bool   `json:"delvis"`
+	Dokumenter int    `json:"dokumenter"`
+}
+
+func (n *ndjsonWriter) Close(s Samlet) error {
+	if !s.Delvis {
+		return nil
+	}
+	out, err := oneLine(afslutning{AfslutningFormat, true, s.Dokumenter})
+	if err != nil {
+		return err
+	}
+	_, err = n.w.Write(out)
+	return err
+}
 
 func lean(r engine.Resultat) linje {
 	l := linje{

@@ -37,7 +37,7 @@ type ordliste struct {
 
 	HeleLeverancen, LeverancensTal, MedBrud, IngenBrudHver string
 
-	IngenBrud, IntetUafgjort, DokumenterMedBrud, BrudPrRegel, Porten, Delvis, IngenDokumenter, IngenFrister string
+	IngenBrud, IntetUafgjort, DokumenterMedBrud, DokumenterMedKonflikt, BrudPrRegel, Porten, Delvis, IngenDokumenter, IngenFrister string
 
 	Brudene, Konflikter, Ventende, Uoplyste, Opfyldte, IkkeRelevante, Undtagne, Fejl, Regler, Fristerne, Dokumenter, Ugyldige, KanIkkeAfgoeres former
 
@@ -104,17 +104,17 @@ var ordlister = map[engine.Sprog]*ordliste{
 
 		IngenBrudHver:  "Ingen brud i de enkelte dokumenter.",
 		HeleLeverancen: "HELE LEVERANCEN",
-		LeverancensTal: "Hele leverancen: %s · %s · %s",
+		LeverancensTal: "Hele leverancen: %s · %s · %s · %s",
 		MedBrud:        "med %s, der er del af den og ikke tælles for sig",
 
 		IngenBrud:         "Ingen brud.",
 		IntetUafgjort:     "Intet er uafgjort.",
-		DokumenterMedBrud: "%d med brud",
-		BrudPrRegel:       "Brud efter regel:",
-		Porten:            "Fejler på: %s (--fail-on)",
-		Delvis:            "Afbrudt: rapporten dækker kun de dokumenter, der nåede at blive bedømt.",
-		IngenDokumenter:   "Ingen dokumenter er bedømt.",
-		IngenFrister:      "Ingen frister løber.",
+		DokumenterMedBrud: "%d med brud", DokumenterMedKonflikt: "%d med brud eller normkonflikt",
+		BrudPrRegel:     "Brud efter regel:",
+		Porten:          "Fejler på: %s (--fail-on)",
+		Delvis:          "Afbrudt: rapporten dækker kun de dokumenter, der nåede at blive bedømt.",
+		IngenDokumenter: "Ingen dokumenter er bedømt.",
+		IngenFrister:    "Ingen frister løber.",
 
 		Brudene:         former{"brud", "brud"},
 		Konflikter:      former{"normkonflikt", "normkonflikter"},
@@ -202,17 +202,17 @@ var ordlister = map[engine.Sprog]*ordliste{
 
 		IngenBrudHver:  "No breaches in the documents one by one.",
 		HeleLeverancen: "THE WHOLE DELIVERY",
-		LeverancensTal: "The whole delivery: %s · %s · %s",
+		LeverancensTal: "The whole delivery: %s · %s · %s · %s",
 		MedBrud:        "with %s that are part of it and not counted apart",
 
 		IngenBrud:         "No breaches.",
 		IntetUafgjort:     "Nothing is undecided.",
-		DokumenterMedBrud: "%d with breaches",
-		BrudPrRegel:       "Breaches by rule:",
-		Porten:            "Fails on: %s (--fail-on)",
-		Delvis:            "Interrupted: the report covers only the documents that were judged in time.",
-		IngenDokumenter:   "No documents were judged.",
-		IngenFrister:      "No deadlines are running.",
+		DokumenterMedBrud: "%d with breaches", DokumenterMedKonflikt: "%d with breaches or a conflict of norms",
+		BrudPrRegel:     "Breaches by rule:",
+		Porten:          "Fails on: %s (--fail-on)",
+		Delvis:          "Interrupted: the report covers only the documents that were judged in time.",
+		IngenDokumenter: "No documents were judged.",
+		IngenFrister:    "No deadlines are running.",
 
 		Brudene:         former{"breach", "breaches"},
 		Konflikter:      former{"conflict of norms", "conflicts of norms"},

@@ -65,7 +65,7 @@ var tabelordlister = map[engine.Sprog]*tabelord{
 
 		Udfaldene:           "Udfald",
 		UdfaldeneForklaring: "Et fund er, hvad én regel siger om ét dokument; det kan have flere tilfælde. Brud, der er del af en normkonflikt, tæller med konflikten og ikke som brud.",
-		FundIDokumenter:     "Fund i dokumenterne", TilfaeldeIDokumenter: "Tilfælde i dokumenterne", FundOmLeverancen: "Fund om hele leverancen", Port: "Fælder på (--fail-on)",
+		FundIDokumenter:     "Fund i dokumenterne", TilfaeldeIDokumenter: "Tilfælde i dokumenterne", FundOmLeverancen: "Fund om hele leverancen", Port: "Fejler på (--fail-on)",
 
 		BrudEfterAlvor: "Brud efter alvor, i dokumenterne og leverancen", BrudEfterRegel: "Brud efter regel", Fund: "Fund", Tilfaelde: "Tilfælde",
 		FundForklaring: "Af en regel om dokumentet er antallet af fund antallet af dokumenter med brud; af en regel om leverancen er det antallet af grupper.",

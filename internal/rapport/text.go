@@ -503,7 +503,11 @@ func (t *textWriter) samlet(s Samlet) {
 	case t.kunUndtagne > 0:
 		parts = append(parts, fmt.Sprintf(t.ord.DokumenterUndtaget, t.medBrud, t.kunUndtagne))
 	case t.medBrud > 0:
-		parts = append(parts, fmt.Sprintf(t.ord.DokumenterMedBrud, t.medBrud))
+		with := t.ord.DokumenterMedBrud
+		if s.Antal.Normkonflikt > 0 {
+			with = t.ord.DokumenterMedKonflikt
+		}
+		parts = append(parts, fmt.Sprintf(with, t.medBrud))
 	}
 	t.afsnit("", 0, indent, strings.Join(parts, " · "))
 	if s.Dokumenter > s.Ugyldige {
@@ -514,7 +518,7 @@ func (t *textWriter) samlet(s Samlet) {
 		t.antalMed(none, s.Antal, t.alvor, t.regelfejlAntal, complete)
 	}
 	if b := s.Bestand; b.Brud+b.Uoplyst+b.Opfyldt+b.Normkonflikt+b.Afventer > 0 {
-		t.afsnit("", 0, indent, fmt.Sprintf(t.ord.LeverancensTal, t.ord.Brudene.antal(b.Brud)+t.vaegte(nil, b.Undtaget), t.ord.Uoplyste.antal(b.Uoplyst), t.ord.Opfyldte.antal(b.Opfyldt)))
+		t.afsnit("", 0, indent, fmt.Sprintf(t.ord.LeverancensTal, t.ord.Brudene.antal(b.Brud)+t.vaegte(nil, b.Undtaget), t.ord.Uoplyste.antal(b.Uoplyst), t.ord.Opfyldte.antal(b.Opfyldt), t.ord.IkkeRelevante.antal(b.IkkeRelevant)))
 	}
 	t.brudPrRegel()
 }

@@ -61,7 +61,7 @@ func TestTextOfManyWaivedBreaches(t *testing.T) {
 	for _, want := range []string{
 		"4 dokumenter · 3 med brud (1 kun med undtagne)\n",
 		"4 brud (3 lovkrav, 1 konceptkrav; heraf 2 undtaget) · 1 opfyldt\n",
-		"Hele leverancen: 3 brud (heraf 1 undtaget) · 0 uoplyste · 0 opfyldt\n",
+		"Hele leverancen: 3 brud (heraf 1 undtaget) · 0 uoplyste · 0 opfyldt · 0 ikke\n",
 		"  3  Indstilling inden 14 dage · lovkrav · sagsbehandling/indstillingsfrist ·\n     2 undtaget\n",
 		"  1  Pårørende i den samlede plan · konceptkrav · samlet_plan/paaroerende\n",
 	} {

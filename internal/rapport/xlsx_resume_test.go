@@ -154,7 +154,7 @@ func TestXLSXResume(t *testing.T) {
 	for label, want := range map[string][]string{
 		"Dokumenter af typen visitationssag": {"2"}, "Dokumenter af typen ukendt type": {"1"}, "heraf kunne ikke bedømmes": {"1"}, "heraf med brud eller normkonflikt": {"2"},
 		"Første dag, der er bedømt pr.": {"43220"}, "Sidste dag, der er bedømt pr.": {"43586"}, "Antal forskellige dage": {"2"},
-		"Regelsættets version": {"0"}, "Reglernes SHA-256": {"d"}, "Parametrenes SHA-256": {"p"}, "Motor": {"m"}, "Fælder på (--fail-on)": {"lovkrav"},
+		"Regelsættets version": {"0"}, "Reglernes SHA-256": {"d"}, "Parametrenes SHA-256": {"p"}, "Motor": {"m"}, "Fejler på (--fail-on)": {"lovkrav"},
 		// Findings, cases and the delivery's findings. Waived is one of two cases, so no finding.
 		"heraf undtaget": {"0", "1", "0"}, "Normkonflikt": {"2", "2", "0"}, "med brud i konflikt": {"1", "1", "0"}, "Afventer": {"0", "2", "0"},
 		// Findings, cases and waived cases: those of the delivery, too.
