@@ -11,7 +11,7 @@ import (
 const looked = 1 << 20
 
 // reportBeginnings are what our own reports begin with that could be met among the documents: one may be written over by the next.
-var reportBeginnings = []string{"{\n  \"resultater\":", `{"format":"pladstjek-`, `{"$schema":`, "{\n  \"$schema\":"}
+var reportBeginnings = []string{"{\n  \"resultater\":", `{"format":"pladstjek-`, `{"$schema":`, "{\n\"$schema\":"}
 
 // refuseControls refuses a report that would be written over a file that steers the run, or over a document, wherever it lies: what
 // folders hold is not known before they are walked. A document of the type that the report itself is may be written over.
