@@ -187,7 +187,9 @@ func (b *bench) agree() error {
 		return err
 	}
 	var results struct {
-		Result []struct{ Result map[string]struct{ Udfald string } }
+		Result []struct {
+			Result map[string]struct{ Udfald string }
+		}
 	}
 	if err := json.Unmarshal(out, &results); err != nil {
 		return fmt.Errorf("opa exec: %w", err)
