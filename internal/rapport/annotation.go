@@ -16,15 +16,11 @@ type annotation struct {
 	regel, titel, besked string
 }
 
-// annotationer are the cases of the breaches and conflicts of a finding that are not waived, with their ranks, and how many
-// cases are waived.
+// annotationer are the cases of the breaches and conflicts of a finding, with their ranks, and how many of them are waived. A
+// waived breach says so first. It is a note, and stands after all that is not waived.
 func (s *side) annotationer(f *engine.Fundtekst, d engine.Dokumentinfo, give func(rang int, a annotation)) (waived int) {
 	for _, udfald := range []engine.Udfald{engine.Normkonflikt, engine.Brud} {
 		for _, t := range med(f, udfald) {
-			if t.Undtagelse != nil {
-				waived++
-				continue
-			}
 			conflict := cmp.Or(t.DelAf, f.DelAf)
 			place := foerste(d, t)
 			weight, text := s.ord.Alvor[f.Alvor], ved(t, t.Besked)
@@ -40,7 +36,13 @@ func (s *side) annotationer(f *engine.Fundtekst, d engine.Dokumentinfo, give fun
 			if place.Bredde > 0 {
 				a.slut = place.Kolonne + place.Bredde
 			}
-			give(rangAf(f.Alvor, udfald, conflict), a)
+			rang := rangAf(f.Alvor, udfald, conflict)
+			if u := t.Undtagelse; u != nil {
+				waived++
+				rang += rangUndtaget
+				a.niveau, a.besked = niveauNote, fmt.Sprintf(ciOrdFor(s.options.Sprog).UndtagetBesked, s.dato(u.Udloeber), text)
+			}
+			give(rang, a)
 		}
 	}
 	return waived
@@ -55,4 +57,12 @@ func ubedoemt(r *engine.Resultat) (a annotation, more int) {
 		more = len(r.Skemafejl) - 1
 	}
 	return a, more
+}
+
+// kommaHeraf is how many of a number are waived, in words that follow the number after a comma; "" for none.
+func (s *side) kommaHeraf(waived int) string {
+	if waived == 0 {
+		return ""
+	}
+	return ", " + s.heraf(waived)
 }

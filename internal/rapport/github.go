@@ -18,8 +18,9 @@ const mostAnnotations = 50
 type githubWriter struct {
 	w io.Writer
 	*side
-	ci     *ciOrd
-	found  *tungeste[annotation]
+	ci    *ciOrd
+	found *tungeste[annotation]
+	// waived counts those of the annotations whose breach is waived.
 	waived int
 	// regelfejl counts the documents for which a rule did not answer. Only the first of them is written.
 	regelfejl map[string]int
@@ -72,39 +73,40 @@ func (g *githubWriter) Close(total Samlet) error {
 	return err
 }
 
-// summary says what there is in all and how much of it is written.
+// summary says what there is in all, in findings, and how much of it is written, in annotations: a finding has one for each case.
 func (g *githubWriter) summary(total Samlet) string {
-	numbers := total.Antal
+	numbers, judged := total.Antal, total.Dokumenter > total.Ugyldige
 	numbers.Plus(total.Bestand)
 	parts := []string{g.ord.Dokumenter.antal(total.Dokumenter)}
 	for _, p := range []struct {
 		n      int
 		word   former
+		waived int
 		always bool
 	}{
-		{total.Ugyldige, g.ord.Ugyldige, false},
-		{len(g.regelfejl), g.ord.Regler, false},
-		{numbers.Brud, g.ord.Brudene, true},
-		{numbers.Normkonflikt, g.ord.Konflikter, false},
-		{numbers.Uoplyst, g.ord.Uoplyste, true},
-		{numbers.Afventer, g.ord.Ventende, false},
+		{total.Ugyldige, g.ord.Ugyldige, 0, false},
+		{len(g.regelfejl), g.ord.Regler, 0, false},
+		{numbers.Brud, g.ord.Brudene, numbers.Undtaget, judged},
+		{numbers.Normkonflikt, g.ord.Konflikter, 0, false},
+		{numbers.Uoplyst, g.ord.Uoplyste, 0, judged},
+		{numbers.Afventer, g.ord.Ventende, 0, false},
 	} {
 		if p.n > 0 || p.always {
-			parts = append(parts, p.word.antal(p.n))
+			parts = append(parts, p.word.antal(p.n)+g.kommaHeraf(p.waived))
 		}
 	}
 	text := strings.Join(parts, " · ") + "."
-	if g.waived > 0 {
-		text += " " + fmt.Sprintf(g.ci.UndtagneUdenAnnotation, g.ci.BrudUndtaget.antal(g.waived))
+	if !judged {
+		text += " " + g.ord.IngenDokumenter
 	}
-	written := len(g.found.kept)
+	written, left := len(g.found.kept), g.found.udeladt() // the waived ones are the first to be left out
 	switch {
-	case g.found.udeladt() > 0:
-		text += " " + fmt.Sprintf(g.ci.VistAf, written, g.found.alle, g.found.udeladt())
+	case left > 0:
+		text += " " + fmt.Sprintf(g.ci.VistAf, g.ci.Annotationer.antal(written), written, g.found.alle, left, g.kommaHeraf(min(left, g.waived)))
 	case written > 0:
 		text += " " + fmt.Sprintf(g.ci.AlleVist, g.ci.Annotationer.antal(written))
 	}
-	if written > 10 {
+	if written >= 10 { // the summary is a notice too
 		text += " " + g.ci.GitHubsGraense
 	}
 	if len(total.Udsnit) > 0 {

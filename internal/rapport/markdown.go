@@ -26,19 +26,21 @@ type markdownWriter struct {
 	found     *tungeste[annotation]
 	documents *tungeste[dokumentbrud]
 	unjudged  *tungeste[annotation]
-	regler    map[string]*markdownRegel
-	svigtede  map[string]*regelsvigt
+	// brud are the rules that are broken, konflikter those by which norms conflict.
+	brud, konflikter map[string]*markdownRegel
+	svigtede         map[string]*regelsvigt
 	// waived are the cases that are waived, medBrud the documents with a breach or a conflict.
 	waived, medBrud int
 	regelsaet       engine.Regelsaet
 }
 
+// dokumentbrud counts the breaches of a document, and those of them that are waived.
 type dokumentbrud struct {
-	navn, id string
-	brud     int
+	navn, id       string
+	brud, undtaget int
 }
 
-// markdownRegel counts the findings of a rule that are broken or in conflict, and those of them that are waived.
+// markdownRegel counts the findings of a rule that are broken, or in conflict, and those of them that are waived.
 type markdownRegel struct {
 	regel, titel    string
 	alvor           engine.Alvor
@@ -55,7 +57,7 @@ func newMarkdown(w io.Writer, o Options) Writer {
 	return &markdownWriter{
 		w: w, side: newSide(o), ci: ciOrdFor(o.Sprog), found: newTungeste[annotation](mostMarkdownRows),
 		documents: newTungeste[dokumentbrud](mostMarkdownDocuments), unjudged: newTungeste[annotation](mostMarkdownRows),
-		regler: map[string]*markdownRegel{}, svigtede: map[string]*regelsvigt{},
+		brud: map[string]*markdownRegel{}, konflikter: map[string]*markdownRegel{}, svigtede: map[string]*regelsvigt{},
 	}
 }
 
@@ -77,8 +79,8 @@ func (m *markdownWriter) Document(r engine.Resultat, _ *engine.Document) error {
 	if r.Antal.Brud+r.Antal.Normkonflikt > 0 {
 		m.medBrud++
 	}
-	if n := r.Antal.Brud - r.Antal.Undtaget + r.Antal.Normkonflikt; n > 0 {
-		m.documents.add(-n, dokumentbrud{filOgLinje(r.Dokument), r.Dokument.ID, n})
+	if n := r.Antal.Brud; n > 0 {
+		m.documents.add(-n, dokumentbrud{filOgLinje(r.Dokument), r.Dokument.ID, n, r.Antal.Undtaget})
 	}
 	for i := range r.Fund {
 		m.count(&r.Fund[i], r.Dokument)
@@ -93,15 +95,19 @@ func (m *markdownWriter) Bestand(f engine.Bestandsfund) error {
 
 func (m *markdownWriter) count(f *engine.Fundtekst, d engine.Dokumentinfo) {
 	m.waived += m.annotationer(f, d, m.found.add)
-	if f.Udfald != engine.Normkonflikt && (f.Udfald != engine.Brud || f.DelAfKonflikt()) {
+	rules := m.brud
+	switch {
+	case f.Udfald == engine.Normkonflikt:
+		rules = m.konflikter
+	case f.Udfald != engine.Brud || f.DelAfKonflikt():
 		return
 	}
-	if m.regler[f.Regel] == nil {
-		m.regler[f.Regel] = &markdownRegel{regel: f.Regel, titel: f.Titel, alvor: f.Alvor}
+	if rules[f.Regel] == nil {
+		rules[f.Regel] = &markdownRegel{regel: f.Regel, titel: f.Titel, alvor: f.Alvor}
 	}
-	m.regler[f.Regel].antal++
+	rules[f.Regel].antal++
 	if f.Undtaget() {
-		m.regler[f.Regel].undtaget++
+		rules[f.Regel].undtaget++
 	}
 }
 
@@ -115,9 +121,9 @@ func (m *markdownWriter) Close(total Samlet) error {
 		p.line("\n" + fmt.Sprintf(m.ord.Porten, "**"+strings.Join(total.Udsnit, "**, **")+"**"))
 	}
 	m.numbers(p, total)
-	m.broken(p)
+	m.broken(p, total)
 	m.heaviest(p)
-	m.worst(p)
+	m.worst(p, total)
 	m.notJudged(p)
 	m.failed(p)
 	if m.regelsaet.Version != "" {
@@ -129,7 +135,11 @@ func (m *markdownWriter) Close(total Samlet) error {
 
 // findings says in the heading how much was found.
 func (m *markdownWriter) findings(total Samlet) string {
-	parts := []string{m.ord.Brudene.antal(total.Antal.Brud + total.Bestand.Brud)}
+	breaches := m.ord.Brudene.antal(total.Antal.Brud + total.Bestand.Brud)
+	if waived := total.Antal.Undtaget + total.Bestand.Undtaget; waived > 0 {
+		breaches += " (" + m.heraf(waived) + ")"
+	}
+	parts := []string{breaches}
 	if n := total.Antal.Normkonflikt + total.Bestand.Normkonflikt; n > 0 {
 		parts = append(parts, m.ord.Konflikter.antal(n))
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 )
 
 // numbers writes what there is in all.
@@ -34,27 +35,51 @@ func (m *markdownWriter) numbers(p *markdownPage, total Samlet) {
 	row(m.ci.LeverancensUoplyste, b.Uoplyst, false)
 }
 
-// broken lists the rules by how many findings break them.
-func (m *markdownWriter) broken(p *markdownPage) {
-	if len(m.regler) == 0 {
+// broken lists the rules by how many findings break them, and then those by which norms conflict: a conflict is no breach.
+func (m *markdownWriter) broken(p *markdownPage, total Samlet) {
+	switch {
+	case total.Dokumenter <= total.Ugyldige && len(m.brud)+len(m.konflikter) == 0:
+		p.line("\n" + m.ord.IngenDokumenter)
+	case len(m.brud) == 0:
 		p.line("\n" + m.ord.IngenBrud)
-		return
-	}
-	rules := slices.SortedFunc(maps.Values(m.regler), func(a, b *markdownRegel) int {
-		return cmp.Or(cmp.Compare(b.antal, a.antal), cmp.Compare(a.regel, b.regel))
-	})
-	p.line("\n## " + m.ci.BrudEfterRegel)
-	waived, line := "", ""
-	if m.waived > 0 {
-		waived, line = " "+m.ci.Undtaget+" |", " ---: |"
-	}
-	p.line(fmt.Sprintf("\n| %s |%s %s | %s |\n| ---: |%s --- | --- |", m.ci.Antal, waived, m.ci.Alvor, m.ci.Regel, line))
-	for _, r := range rules {
-		if m.waived > 0 {
-			waived = fmt.Sprintf(" %d |", r.undtaget)
+	default:
+		p.line("\n## " + m.ci.BrudEfterRegel)
+		if b := total.Bestand.Brud; b > 0 {
+			p.line("\n" + fmt.Sprintf(m.ci.SummenAfBrud, total.Antal.Brud, b, m.ord.Brudene.antal(total.Antal.Brud+b)))
 		}
-		p.line(fmt.Sprintf("| %d |%s %s | %s |", r.antal, waived, m.cell(m.ord.Alvor[r.alvor]), m.rule(r.regel, r.titel)))
+		m.byRule(p, m.brud, total.Antal.Undtaget+total.Bestand.Undtaget > 0)
 	}
+	if len(m.konflikter) > 0 {
+		p.line("\n## " + m.ci.KonflikterEfterRegel)
+		m.byRule(p, m.konflikter, false)
+	}
+}
+
+// byRule writes a table of rules, the one with most findings first, with how many of them are waived if that is asked for.
+func (m *markdownWriter) byRule(p *markdownPage, rules map[string]*markdownRegel, withWaived bool) {
+	m.head(p, withWaived, m.ci.Alvor, m.ci.Regel)
+	for _, r := range slices.SortedFunc(maps.Values(rules), func(a, b *markdownRegel) int {
+		return cmp.Or(cmp.Compare(b.antal, a.antal), cmp.Compare(a.regel, b.regel))
+	}) {
+		p.line(numberCells(r.antal, r.undtaget, withWaived) + fmt.Sprintf(" %s | %s |", m.cell(m.ord.Alvor[r.alvor]), m.rule(r.regel, r.titel)))
+	}
+}
+
+// head writes the head of a table whose rows begin with numberCells.
+func (m *markdownWriter) head(p *markdownPage, withWaived bool, columns ...string) {
+	numbers, line := "| "+m.ci.Antal+" |", "| ---: |"
+	if withWaived {
+		numbers, line = numbers+" "+m.ci.Undtaget+" |", line+" ---: |"
+	}
+	p.line("\n" + numbers + " " + strings.Join(columns, " | ") + " |\n" + line + strings.Repeat(" --- |", len(columns)))
+}
+
+// numberCells begin a row: a number, and how many of it are waived.
+func numberCells(n, waived int, withWaived bool) string {
+	if withWaived {
+		return fmt.Sprintf("| %d | %d |", n, waived)
+	}
+	return fmt.Sprintf("| %d |", n)
 }
 
 // rule is a rule's title, that leads to the page about it, and its id.
@@ -75,33 +100,37 @@ func (m *markdownWriter) heaviest(p *markdownPage) {
 	for _, a := range m.found.sorted() {
 		p.line(fmt.Sprintf("| %s | %s | %s | %s |", m.cell(a.vaegt), m.cell(a.titel+" · "+a.regel), m.place(a), m.cell(a.besked)))
 	}
-	m.leftOut(p, m.found.udeladt())
+	left := m.found.udeladt()
+	m.leftOut(p, left, min(left, m.waived)) // the waived ones are the first to be left out
 }
 
 func (m *markdownWriter) place(a annotation) string {
 	return m.cell(fmt.Sprintf("%s:%d:%d", a.fil, a.linje, a.kolonne))
 }
 
-func (m *markdownWriter) leftOut(p *markdownPage, n int) {
+// leftOut says how many rows a table is without, and how many of them are waived breaches.
+func (m *markdownWriter) leftOut(p *markdownPage, n, waived int) {
 	if n > 0 {
-		p.line("\n" + fmt.Sprintf(m.ci.Udeladt, n))
+		p.line("\n" + fmt.Sprintf(m.ci.Udeladt, n, m.kommaHeraf(waived)))
 	}
 }
 
-func (m *markdownWriter) worst(p *markdownPage) {
+// worst lists the documents by their breaches. Conflicts of norms are not counted with them.
+func (m *markdownWriter) worst(p *markdownPage, total Samlet) {
 	if m.documents.alle < 2 {
 		return // of a single document all is said
 	}
 	p.line("\n## " + m.ci.FlestBrud)
-	p.line(fmt.Sprintf("\n| %s | %s |\n| ---: | --- |", m.ci.Antal, m.ci.Dokument))
+	withWaived := total.Antal.Undtaget > 0
+	m.head(p, withWaived, m.ci.Dokument)
 	for _, d := range m.documents.sorted() {
 		name := m.cell(d.navn)
 		if d.id != "" {
 			name += " · " + m.cell(d.id)
 		}
-		p.line(fmt.Sprintf("| %d | %s |", d.brud, name))
+		p.line(numberCells(d.brud, d.undtaget, withWaived) + " " + name + " |")
 	}
-	m.leftOut(p, m.documents.udeladt())
+	m.leftOut(p, m.documents.udeladt(), 0)
 }
 
 func (m *markdownWriter) notJudged(p *markdownPage) {
@@ -113,7 +142,7 @@ func (m *markdownWriter) notJudged(p *markdownPage) {
 	for _, a := range m.unjudged.sorted() {
 		p.line(fmt.Sprintf("| %s | %s |", m.place(a), m.cell(a.besked)))
 	}
-	m.leftOut(p, m.unjudged.udeladt())
+	m.leftOut(p, m.unjudged.udeladt(), 0)
 }
 
 // failed lists the rules that did not answer.

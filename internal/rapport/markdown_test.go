@@ -71,8 +71,14 @@ func TestMarkdownSummary(t *testing.T) {
 			t.Errorf("no link to a rule: %s", row[3])
 		}
 	}
-	if want := 20 + 1 + len(l.bestand); total != want || waived != 1 {
-		t.Errorf("%d breaches and conflicts by rule, want %d; %d waived", total, want, waived)
+	if want := 20 + len(l.bestand); total != want || waived != 1 || !strings.HasPrefix(page, fmt.Sprintf("# pladstjek: %d brud (heraf 1 undtaget), 1 normkonflikt i 18 dokumenter\n", want)) {
+		t.Errorf("%d breaches by rule, want %d as in the heading; %d waived", total, want, waived)
+	}
+	if want := fmt.Sprintf("Talt med er hele leverancen: 20 i de enkelte dokumenter + %d i hele leverancen = %d brud.", len(l.bestand), total); !strings.Contains(page, want) {
+		t.Errorf("%q is missing", want)
+	}
+	if rows := got["Normkonflikter efter regel"]; len(rows) != 1 || rows[0][0] != "1" || !strings.HasSuffix(rows[0][2], "· magt/normkonflikt") {
+		t.Errorf("conflicts of norms: %v", rows)
 	}
 	if rows := got["Kunne ikke bedømmes"]; len(rows) != 1 || !strings.Contains(rows[0][0], `dårlig "fil" #1 100% &lt;a&amp;b&gt;.json:1:1`) || rows[0][1] != "id: feltet mangler (og 2 fejl mere)" {
 		t.Errorf("not judged: %v", rows)
@@ -80,13 +86,26 @@ func TestMarkdownSummary(t *testing.T) {
 	if rows := got["Regler, der ikke svarede"]; len(rows) != 1 || rows[0][0] != "1" || rows[0][1] != "anmodning/laege" {
 		t.Errorf("did not answer: %v", rows)
 	}
-	for _, row := range got["De tungeste fund"] {
-		if strings.Contains(row[1], "anmodning/formaal") {
-			t.Errorf("a waived breach is among the heaviest: %v", row)
+	heaviest := got["De tungeste fund"]
+	for i, row := range heaviest {
+		last := i == len(heaviest)-1
+		if strings.Contains(row[1], "anmodning/formaal") != last || strings.HasPrefix(row[3], "undtaget til og med 31. december 2018: ") != last {
+			t.Errorf("%d of %d heaviest: %v", i, len(heaviest), row)
 		}
 	}
-	if first := got["Dokumenter med flest brud"][0]; first[0] != "10" || !strings.Contains(first[1], "02-ufuldstaendig-anmodning.json") {
-		t.Errorf("the worst document: %v", first) // eleven breaches, one of them waived
+	inDocuments := 0
+	for i, row := range got["Dokumenter med flest brud"] {
+		n := 0
+		if _, err := fmt.Sscan(row[0], &n); err != nil {
+			t.Fatal(err)
+		}
+		inDocuments += n
+		if i == 0 && (row[0] != "11" || row[1] != "1" || !strings.Contains(row[2], "02-ufuldstaendig-anmodning.json")) {
+			t.Errorf("the worst document: %v", row)
+		}
+	}
+	if inDocuments != 20 {
+		t.Errorf("%d breaches by document, want 20: the conflict is none", inDocuments)
 	}
 	for _, part := range []string{"# pladstjek: 2", "Fejler på: **lovkrav**", "Regelsæt " + engine.Version} {
 		if !strings.Contains(page, part) {
@@ -121,6 +140,61 @@ func TestMarkdownLeavesOutAndSaysSo(t *testing.T) {
 	}
 	if rows := got["Brud efter regel"]; len(rows) != 1 || rows[0][0] != "70" {
 		t.Errorf("by rule: %v", rows)
+	}
+}
+
+// Waived breaches come last and are the first to be left out, and the page says so.
+func TestMarkdownLeavesWaivedBreachesOutFirst(t *testing.T) {
+	d := readCase(t, "sag.json", sagJSON)
+	waived := frister14(d) // weighs more
+	waived.Undtagelse = aftalt
+	var l leverance
+	for range 35 {
+		r := resultat(d, waived, paaroerende(d))
+		l.resultater, l.dokumenter = append(l.resultater, r), append(l.dokumenter, d)
+		l.samlet.Dokumenter++
+		l.samlet.Antal.Plus(r.Antal)
+	}
+	for sprog, want := range map[engine.Sprog][]string{
+		engine.Dansk:   {"De tungeste fund", "undtaget til og med 31. december 2026: ", "\n… og 20 mere, heraf 20 undtaget; ", "Dokumenter med flest brud", "\n… og 15 mere; "},
+		engine.Engelsk: {"The heaviest findings", "waived until and including 31 December 2026: ", "\n… and 20 more, of which 20 waived; ", "Documents with most breaches", "\n… and 15 more; "},
+	} {
+		page := l.report(t, "markdown", Options{Sprog: sprog})
+		got := tables(t, page)
+		for i, row := range got[want[0]] {
+			if strings.HasPrefix(row[3], want[1]) != (i >= 35) {
+				t.Errorf("%d: %v", i, row)
+			}
+		}
+		if row := got[want[3]][0]; row[0] != "2" || row[1] != "1" {
+			t.Errorf("by document: %v", row)
+		}
+		if !strings.Contains(page, want[2]) || !strings.Contains(page, want[4]) {
+			t.Errorf("it is not said what is left out:\n%s", page)
+		}
+	}
+}
+
+// "No breaches" is said where documents were judged, and of a conflict of norms alone; of documents that nobody judged it is not.
+func TestMarkdownOfNoBreaches(t *testing.T) {
+	d := readCase(t, "sag.json", sagJSON)
+	for _, c := range []struct {
+		r               engine.Resultat
+		sprog           engine.Sprog
+		there, notThere string
+	}{
+		{invalid(), engine.Dansk, "\nIngen dokumenter er bedømt.\n", "Ingen brud."},
+		{invalid(), engine.Engelsk, "\nNo documents were judged.\n", "No breaches."},
+		{resultat(d, opfyldt(d)), engine.Dansk, "\nIngen brud.\n", "Ingen dokumenter er bedømt."},
+		{resultat(d, normkonflikt(d)), engine.Dansk, "\nIngen brud.\n\n## Normkonflikter efter regel\n", "## Brud efter regel"},
+	} {
+		l := leverance{resultater: []engine.Resultat{c.r}, dokumenter: []*engine.Document{d}, samlet: Samlet{Dokumenter: 1, Antal: c.r.Antal}}
+		if !c.r.Gyldig {
+			l.samlet.Ugyldige = 1
+		}
+		if page := l.report(t, "markdown", Options{Sprog: c.sprog}); !strings.Contains(page, c.there) || strings.Contains(page, c.notThere) {
+			t.Errorf("want %q and not %q:\n%s", c.there, c.notThere, page)
+		}
 	}
 }
 

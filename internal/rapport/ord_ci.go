@@ -10,17 +10,17 @@ type ciOrd struct {
 
 	UndtagetTil, FristDen, KanBedoemmes, FoertTilEnde, HeleLeverancen, LeverancenNr string
 
-	OgFlere, UndtagneUdenAnnotation, VistAf, AlleVist, GitHubsGraense string
+	OgFlere, UndtagetBesked, VistAf, AlleVist, GitHubsGraense string
 
 	Overskrift, Antal, Undtaget, Alvor, Regel, Sted, Besked, Dokument string
 
-	BrudEfterRegel, Tungeste, FlestBrud, IkkeBedoemt, RegelSvaredeIkke, Udeladt, Afkortet, BedoemtEfter string
+	BrudEfterRegel, SummenAfBrud, KonflikterEfterRegel, Tungeste, FlestBrud, IkkeBedoemt, RegelSvaredeIkke, Udeladt, Afkortet, BedoemtEfter string
 
 	Dokumenter, HerafMedBrud, HerafIkkeBedoemt, Brud, HerafUndtaget, Normkonflikter, DelAfKonflikt, Uoplyst, Afventer, Opfyldt, IkkeRelevant, Regelfejl string
 
 	LeverancensBrud, LeverancensUndtaget, LeverancensKonflikter, LeverancensUoplyste string
 
-	Annotationer, BrudUndtaget, FejlMere former
+	Annotationer, FejlMere former
 }
 
 var ciOrdlister = map[engine.Sprog]*ciOrd{
@@ -39,11 +39,11 @@ var ciOrdlister = map[engine.Sprog]*ciOrd{
 		HeleLeverancen: "hele leverancen",
 		LeverancenNr:   "hele leverancen (%d)",
 
-		OgFlere:                "%s (og %s)",
-		UndtagneUdenAnnotation: "%s og vises ikke her.",
-		VistAf:                 "Her er de %d tungeste fund af %d; %d er udeladt (--format json har dem alle).",
-		AlleVist:               "Her er alle fund: %s.",
-		GitHubsGraense:         "GitHub viser højst 10 fejl, 10 advarsler og 10 beskeder pr. trin.",
+		OgFlere:        "%s (og %s)",
+		UndtagetBesked: "undtaget til og med %s: %s",
+		VistAf:         "%s: de %d tungeste af %d; %d er udeladt%s (--format json har det hele).",
+		AlleVist:       "%s: alle brud og normkonflikter, og hvad der ikke kunne bedømmes.",
+		GitHubsGraense: "GitHub viser højst 10 fejl, 10 advarsler og 10 beskeder pr. trin.",
 
 		Overskrift: "pladstjek: %s i %s",
 		Antal:      "antal",
@@ -54,14 +54,16 @@ var ciOrdlister = map[engine.Sprog]*ciOrd{
 		Besked:     "besked",
 		Dokument:   "dokument",
 
-		BrudEfterRegel:   "Brud efter regel",
-		Tungeste:         "De tungeste fund",
-		FlestBrud:        "Dokumenter med flest brud",
-		IkkeBedoemt:      "Kunne ikke bedømmes",
-		RegelSvaredeIkke: "Regler, der ikke svarede",
-		Udeladt:          "… og %d mere; `--format json` har dem alle.",
-		Afkortet:         "Afkortet: rapporten må højst fylde 1 MiB. `--format json` har det hele.",
-		BedoemtEfter:     "Regelsæt %s · %s",
+		BrudEfterRegel:       "Brud efter regel",
+		SummenAfBrud:         "Talt med er hele leverancen: %d i de enkelte dokumenter + %d i hele leverancen = %s.",
+		KonflikterEfterRegel: "Normkonflikter efter regel",
+		Tungeste:             "De tungeste fund",
+		FlestBrud:            "Dokumenter med flest brud",
+		IkkeBedoemt:          "Kunne ikke bedømmes",
+		RegelSvaredeIkke:     "Regler, der ikke svarede",
+		Udeladt:              "… og %d mere%s; `--format json` har dem alle.",
+		Afkortet:             "Afkortet: rapporten må højst fylde 1 MiB. `--format json` har det hele.",
+		BedoemtEfter:         "Regelsæt %s · %s",
 
 		Dokumenter:       "dokumenter",
 		HerafMedBrud:     "– med brud eller normkonflikt",
@@ -82,7 +84,6 @@ var ciOrdlister = map[engine.Sprog]*ciOrd{
 		LeverancensUoplyste:   "hele leverancen: uoplyst",
 
 		Annotationer: former{"annotation", "annotationer"},
-		BrudUndtaget: former{"brud er undtaget", "brud er undtaget"},
 		FejlMere:     former{"fejl mere", "fejl mere"},
 	},
 	engine.Engelsk: {
@@ -100,11 +101,11 @@ var ciOrdlister = map[engine.Sprog]*ciOrd{
 		HeleLeverancen: "the whole delivery",
 		LeverancenNr:   "the whole delivery (%d)",
 
-		OgFlere:                "%s (and %s)",
-		UndtagneUdenAnnotation: "%s and not shown here.",
-		VistAf:                 "Here are the %d heaviest findings of %d; %d are left out (--format json has them all).",
-		AlleVist:               "Here are all findings: %s.",
-		GitHubsGraense:         "GitHub shows at most 10 errors, 10 warnings and 10 notices a step.",
+		OgFlere:        "%s (and %s)",
+		UndtagetBesked: "waived until and including %s: %s",
+		VistAf:         "%s: the %d heaviest of %d; %d left out%s (--format json has it all).",
+		AlleVist:       "%s: all breaches and conflicts of norms, and what could not be judged.",
+		GitHubsGraense: "GitHub shows at most 10 errors, 10 warnings and 10 notices a step.",
 
 		Overskrift: "pladstjek: %s in %s",
 		Antal:      "number",
@@ -115,14 +116,16 @@ var ciOrdlister = map[engine.Sprog]*ciOrd{
 		Besked:     "message",
 		Dokument:   "document",
 
-		BrudEfterRegel:   "Breaches by rule",
-		Tungeste:         "The heaviest findings",
-		FlestBrud:        "Documents with most breaches",
-		IkkeBedoemt:      "Could not be judged",
-		RegelSvaredeIkke: "Rules that did not answer",
-		Udeladt:          "… and %d more; `--format json` has them all.",
-		Afkortet:         "Cut: the report may take 1 MiB at most. `--format json` has it all.",
-		BedoemtEfter:     "Rule set %s · %s",
+		BrudEfterRegel:       "Breaches by rule",
+		SummenAfBrud:         "The whole delivery is included: %d in the documents one by one + %d in the whole delivery = %s.",
+		KonflikterEfterRegel: "Conflicts of norms by rule",
+		Tungeste:             "The heaviest findings",
+		FlestBrud:            "Documents with most breaches",
+		IkkeBedoemt:          "Could not be judged",
+		RegelSvaredeIkke:     "Rules that did not answer",
+		Udeladt:              "… and %d more%s; `--format json` has them all.",
+		Afkortet:             "Cut: the report may take 1 MiB at most. `--format json` has it all.",
+		BedoemtEfter:         "Rule set %s · %s",
 
 		Dokumenter:       "documents",
 		HerafMedBrud:     "– with breaches or conflicts of norms",
@@ -143,7 +146,6 @@ var ciOrdlister = map[engine.Sprog]*ciOrd{
 		LeverancensUoplyste:   "the whole delivery: undecided",
 
 		Annotationer: former{"annotation", "annotations"},
-		BrudUndtaget: former{"breach is waived", "breaches are waived"},
 		FejlMere:     former{"more error", "more errors"},
 	},
 }

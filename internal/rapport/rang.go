@@ -42,6 +42,7 @@ const (
 	rangKonflikt
 	rangKonceptkrav
 	rangAnbefaling
+	rangUndtaget // is added to the rank of a breach that is waived, which puts it behind all that are not
 )
 
 func rangAf(alvor engine.Alvor, udfald engine.Udfald, delAf string) int {
