@@ -209,7 +209,7 @@ func (h *htmlWriter) sagssum(a engine.Antal) string {
 		n    int
 		word former
 	}{
-		{a.Normkonflikt, h.ord.Konflikter}, {a.Brud - a.Undtaget, h.ord.Brudene}, {a.Undtaget, former{h.o("undtaget brud", "waived breach"), h.o("undtagne brud", "waived breaches")}},
+		{a.Normkonflikt, h.ord.Konflikter}, {a.Brud, former{h.ord.Brudene[0] + h.herafUndtaget(htmlMaengde{a.Brud, a.Undtaget}), h.ord.Brudene[1] + h.herafUndtaget(htmlMaengde{a.Brud, a.Undtaget})}},
 		{a.Uoplyst, h.ord.Uoplyste}, {a.Afventer, h.ord.Ventende}, {a.Opfyldt, h.ord.Opfyldte},
 	} {
 		if p.n > 0 {

@@ -9,10 +9,11 @@ import (
 
 // htmlTal counts over all documents. What it holds is bounded by the rules, the kommuner, and the months and days there are.
 type htmlTal struct {
+	// medBrud counts the documents with a breach or a conflict of norms, kunUndtaget those of them whose every breach is waived.
 	dokumenter, medBrud, kunUndtaget int
 	typer                            map[string]int
 	regler                           map[string]*htmlRegeltal
-	alvor                            map[engine.Alvor]int
+	alvor                            map[engine.Alvor]*htmlMaengde
 	// felter counts breaches, occurrence by occurrence, by kommune and month; efterPrDato those of them without a day of their own.
 	felter      map[htmlFelt]int
 	efterPrDato int
@@ -20,8 +21,9 @@ type htmlTal struct {
 	// the event, udenAfvigelse the breaches that are not about lateness.
 	sent                             map[int]int
 	tidligt, ikkeSket, udenAfvigelse int
-	undtagne, brud                   int // occurrences
-	ansvarlige                       map[string]int
+	brud                             htmlMaengde // occurrences
+	forSent                          htmlMaengde // those of brud that came too late
+	ansvarlige, kommuner             map[string]*htmlMaengde
 	hjemler                          map[engine.Hjemmel]bool
 	foerste, sidste                  string // pr_dato
 	raekker                          map[engine.Udfald]int
@@ -39,8 +41,26 @@ type htmlFelt struct {
 // a breach, and the rest.
 type htmlLaesningstal struct{ FraBrud, TilBrud, Andre int }
 
-// htmlRegeltal counts what a rule answered, a document or a group at a time. Brud has neither the waived ones nor those that are
-// part of a conflict.
+// htmlMaengde counts breaches, and those of them that are waived.
+type htmlMaengde struct{ alle, undtaget int }
+
+func (m *htmlMaengde) add(waived bool) {
+	m.alle++
+	if waived {
+		m.undtaget++
+	}
+}
+
+// htmlPlus counts a breach under a key.
+func htmlPlus[K comparable](counts map[K]*htmlMaengde, key K, waived bool) {
+	if counts[key] == nil {
+		counts[key] = &htmlMaengde{}
+	}
+	counts[key].add(waived)
+}
+
+// htmlRegeltal counts what a rule answered, a document or a group at a time. Brud has the waived ones too, which Undtaget counts,
+// but not those that are part of a conflict.
 type htmlRegeltal struct {
 	Regel, Titel                          string
 	Alvor                                 engine.Alvor
@@ -52,8 +72,8 @@ type htmlRegeltal struct {
 
 func newHTMLTal() *htmlTal {
 	return &htmlTal{
-		typer: map[string]int{}, regler: map[string]*htmlRegeltal{}, alvor: map[engine.Alvor]int{}, felter: map[htmlFelt]int{}, sent: map[int]int{},
-		ansvarlige: map[string]int{}, hjemler: map[engine.Hjemmel]bool{}, raekker: map[engine.Udfald]int{}, regelfejl: map[string]int{}, laesninger: map[string]*htmlLaesningstal{},
+		typer: map[string]int{}, regler: map[string]*htmlRegeltal{}, alvor: map[engine.Alvor]*htmlMaengde{}, felter: map[htmlFelt]int{}, sent: map[int]int{},
+		ansvarlige: map[string]*htmlMaengde{}, kommuner: map[string]*htmlMaengde{}, hjemler: map[engine.Hjemmel]bool{}, raekker: map[engine.Udfald]int{}, regelfejl: map[string]int{}, laesninger: map[string]*htmlLaesningstal{},
 	}
 }
 
@@ -71,11 +91,11 @@ func (t *htmlTal) add(r *engine.Resultat, sted htmlSted) {
 		t.foerste = r.PrDato
 	}
 	t.sidste = max(t.sidste, r.PrDato)
-	switch {
-	case r.Antal.Brud-r.Antal.Undtaget+r.Antal.Normkonflikt > 0:
+	if r.Antal.Brud+r.Antal.Normkonflikt > 0 {
 		t.medBrud++
-	case r.Antal.Undtaget > 0:
-		t.kunUndtaget++
+		if r.Antal.Undtaget == r.Antal.Brud && r.Antal.Normkonflikt == 0 {
+			t.kunUndtaget++
+		}
 	}
 	for i := range r.Fund {
 		f := &r.Fund[i]
@@ -114,12 +134,13 @@ func (t *htmlTal) addRegel(f *engine.Fundtekst, bestand bool) {
 	case f.Udfald == engine.Normkonflikt:
 		n.Normkonflikt++
 	case f.Udfald != engine.Brud || f.DelAfKonflikt():
-	case f.Undtaget():
-		n.Undtaget++
 	default:
 		n.Brud++
+		if f.Undtaget() {
+			n.Undtaget++
+		}
 		if !bestand {
-			t.alvor[f.Alvor]++
+			htmlPlus(t.alvor, f.Alvor, f.Undtaget())
 		}
 	}
 	if htmlAlvorligt(f) {
@@ -154,30 +175,29 @@ func (t *htmlTal) addLaesninger(f *engine.Fundtekst) {
 
 // addBrud counts one occurrence of a breach.
 func (t *htmlTal) addBrud(f *engine.Fundtekst, c *engine.Forekomsttekst, sted htmlSted) {
-	switch {
-	case c.DelAf != "" || f.DelAf != "":
-		return
-	case c.Undtagelse != nil || f.Undtagelse != nil:
-		t.undtagne++
+	if c.DelAf != "" || f.DelAf != "" {
 		return
 	}
-	t.brud++
+	waived := c.Undtagelse != nil || f.Undtagelse != nil
+	t.brud.add(waived)
 	t.regler[f.Regel].Forekomster++
 	day, told := sted.dag(c)
 	if !told {
 		t.efterPrDato++
 	}
 	t.felter[htmlFelt{sted.kommune(day), htmlMaaned(day)}]++
+	htmlPlus(t.kommuner, sted.kommune(day), waived)
 	who := c.Ansvarlig
 	if len(who) == 0 {
 		who = f.Ansvarlig
 	}
 	for _, w := range who {
-		t.ansvarlige[w]++
+		htmlPlus(t.ansvarlige, w, waived)
 	}
 	switch kind, days := htmlForsinkelse(c.Beregning); kind {
 	case htmlSent:
 		t.sent[min(days, htmlMestDage)]++
+		t.forSent.add(waived)
 	case htmlTidligt:
 		t.tidligt++
 	case htmlIkkeSket:
@@ -204,16 +224,16 @@ func htmlMaaned(day engine.Dato) int {
 	return year*12 + month - 1
 }
 
-// broken are the rules with a breach that is not waived, those with the most documents first, of equal ones the weightiest.
+// broken are the rules with a breach, waived or not, those with the most documents first, of equal ones the weightiest.
 func (t *htmlTal) broken() []*htmlRegeltal {
 	var all []*htmlRegeltal
 	for _, r := range t.regler {
-		if r.Brud+r.Undtaget > 0 && !r.Bestand {
+		if r.Brud > 0 && !r.Bestand {
 			all = append(all, r)
 		}
 	}
 	slices.SortFunc(all, func(a, b *htmlRegeltal) int {
-		return cmp.Or(cmp.Compare(b.Brud, a.Brud), cmp.Compare(b.Undtaget, a.Undtaget),
+		return cmp.Or(cmp.Compare(b.Brud, a.Brud), cmp.Compare(a.Undtaget, b.Undtaget),
 			cmp.Compare(slices.Index(alvorEfterVaegt, a.Alvor), slices.Index(alvorEfterVaegt, b.Alvor)), cmp.Compare(a.Regel, b.Regel))
 	})
 	return all

@@ -56,9 +56,9 @@ func (h *htmlWriter) varmekort() htmlBillede {
 		most = max(most, *cell)
 	}
 	b := htmlBillede{ID: "billede-kommuner", Titel: h.o("Brud efter kommune og tid", "Breaches by kommune and time"), Noter: []string{
-		fmt.Sprintf(h.o("%s brud (brud for brud, uden de undtagne). Kommunen er handlekommunen den dag, bruddet tælles på; siger dokumentet ikke andet, er det den kommune, dokumentet ellers nævner. Dagen er fristen, ellers beregningens sidste eller første dag; %s brud har ingen af delene og tælles den dag, de er bedømt.",
-			"%s breaches (each by itself, the waived ones left out). The kommune is the handlekommune on the day that the breach counts on; where the document does not say, the kommune it names otherwise. The day is the deadline, else the last or first day of the calculation; %s breaches have none and count on the day they were judged."),
-			h.antal(t.brud), h.antal(t.efterPrDato)),
+		fmt.Sprintf(h.o("%s (brud for brud%s). Kommunen er handlekommunen den dag, bruddet tælles på; siger dokumentet ikke andet, er det den kommune, dokumentet ellers nævner. Dagen er fristen, ellers beregningens sidste eller første dag; %s har ingen af delene og tælles på dagen for bedømmelsen.",
+			"%s (each by itself%s). The kommune is the handlekommune on the day that the breach counts on; where the document does not say, the kommune it names otherwise. The day is the deadline, else the last or first day of the calculation; %s without either on the day of the judgement."),
+			h.brudene(t.brud.alle), h.herafUndtaget(t.brud), h.brudene(t.efterPrDato)),
 	}}
 	if length > 1 {
 		b.Noter = append(b.Noter, fmt.Sprintf(h.o("Tidsrummet er for langt til måneder: hver kolonne er %d måneder.", "The time is too long for months: a column is %d months."), length))
