@@ -75,11 +75,7 @@ func newBaseline(o baselineOptions, dag engine.Dato) (*baseline, error) {
 }
 
 func baselineError(path string, err error) error {
-	why := reason(err)
-	if errors.Is(err, fs.ErrNotExist) {
-		why = "mappen findes ikke"
-	}
-	return usage("undtagelserne kan ikke skrives i '%s': %s", shownName(path), why)
+	return usage("undtagelserne kan ikke skrives i '%s': %s", shownName(path), createReason(err))
 }
 
 // finish gives the file its name, unless some breaches may be missing because the run was cut short or a rule failed.

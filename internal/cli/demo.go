@@ -120,7 +120,7 @@ func documents(n int) string {
 	if n == 1 {
 		return "1 dokument"
 	}
-	return grouped(n) + " dokumenter"
+	return grouped(int64(n)) + " dokumenter"
 }
 
 // size is a number of bytes in the unit that suits it, with a decimal comma.
@@ -131,15 +131,15 @@ func size(bytes int64) string {
 	}{{"GB", 1e9}, {"MB", 1e6}, {"kB", 1e3}} {
 		if bytes >= unit.bytes {
 			tenths := (10*bytes + unit.bytes/2) / unit.bytes
-			return fmt.Sprintf("%s,%d %s", grouped(int(tenths/10)), tenths%10, unit.name)
+			return fmt.Sprintf("%s,%d %s", grouped(tenths/10), tenths%10, unit.name)
 		}
 	}
 	return fmt.Sprintf("%d byte", bytes)
 }
 
 // grouped writes a number with a point between the thousands.
-func grouped(n int) string {
-	text := strconv.Itoa(n)
+func grouped(n int64) string {
+	text := strconv.FormatInt(n, 10)
 	for i := len(text) - 3; i > 0; i -= 3 {
 		text = text[:i] + "." + text[i:]
 	}

@@ -40,7 +40,6 @@ type judged struct {
 	noResult bool
 	// interrupted says that the run ended before the document was judged.
 	interrupted bool
-	size        int64 // of its file in bytes, where the file is one document
 }
 
 // each gives what became of the inputs, in their order whatever the number of jobs, until ctx ends or give returns an
@@ -59,7 +58,7 @@ func (j *judge) each(ctx context.Context, all iter.Seq[input], give func(judged)
 			out := make(chan judged, 1)
 			select {
 			case queue <- out:
-				go func() { out <- j.sized(ctx, in) }()
+				go func() { out <- j.one(ctx, in) }()
 			case <-ctx.Done():
 				cut = true
 				return
@@ -129,15 +128,6 @@ func caught(recovered any) any {
 	return fmt.Sprintf("%v\n%s", recovered, debug.Stack())
 }
 
-// sized judges an input and says how much of a file it was.
-func (j *judge) sized(ctx context.Context, in input) judged {
-	done := j.one(ctx, in)
-	if in.path != "" && done.document != nil {
-		done.size = int64(len(done.document.Bytes()))
-	}
-	return done
-}
-
 func (j *judge) one(ctx context.Context, in input) (out judged) {
 	defer func() {
 		if r := recover(); r != nil {
@@ -154,6 +144,7 @@ func (j *judge) one(ctx context.Context, in input) (out judged) {
 	case err != nil:
 		return judged{fault: err, noResult: true}
 	}
+	j.progress.read(in, data)
 	if entry, ok := j.cache.get(data); ok {
 		return j.kept(in, data, entry)
 	}

@@ -103,16 +103,20 @@ func (p *program) openOutput(plan outputPlan, o rapport.Options) (*output, error
 	if plan.path != "" {
 		o.Colour, o.Width = false, defaultWidth
 		if err := out.create(plan.path); err != nil {
-			why := reason(err)
-			if errors.Is(err, fs.ErrNotExist) {
-				why = "mappen findes ikke"
-			}
-			return nil, usage("rapporten '%s' kan ikke skrives: %s", shownName(plan.path), why)
+			return nil, usage("rapporten '%s' kan ikke skrives: %s", shownName(plan.path), createReason(err))
 		}
 	}
 	var err error
 	out.Writer, err = rapport.New(plan.format, out.buffer, o)
 	return out, err
+}
+
+// createReason says why a new file cannot be made: what does not exist is then its folder.
+func createReason(err error) string {
+	if errors.Is(err, fs.ErrNotExist) {
+		return "mappen findes ikke"
+	}
+	return reason(err)
 }
 
 // create opens the file aside. What is there and is not a regular file (a device, a pipe) is written in place; a

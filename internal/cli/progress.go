@@ -7,7 +7,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strconv"
 	"sync/atomic"
 	"time"
 
@@ -53,6 +52,13 @@ func (p *program) progress(ctx context.Context, in *inputs, reportOnStdout bool)
 	return g
 }
 
+// read counts a file that is one document, as inputs counts what it unpacks itself.
+func (g *progress) read(in input, data []byte) {
+	if g != nil && in.path != "" {
+		g.in.consumed.Add(int64(len(data)))
+	}
+}
+
 // add counts a document.
 func (g *progress) add(done *judged) {
 	if g == nil {
@@ -60,7 +66,6 @@ func (g *progress) add(done *judged) {
 	}
 	g.documents.Add(1)
 	g.breaches.Add(int64(done.resultat.Antal.Brud))
-	g.in.consumed.Add(done.size)
 	now := g.clock()
 	switch {
 	case g.terminal == nil && now.Sub(g.told) >= betweenLines:
@@ -102,17 +107,17 @@ func (g *progress) stop() {
 // text is the numbers: documents, how many a second, the time left where the size of all is known, and breaches.
 func (g *progress) text(now time.Time) string {
 	documents, elapsed := g.documents.Load(), now.Sub(g.begun)
-	text := thousands(documents) + " dokumenter prøvet"
+	text := grouped(documents) + " dokumenter prøvet"
 	if documents == 1 {
 		text = "1 dokument prøvet"
 	}
 	if seconds := elapsed.Seconds(); seconds > 0 {
-		text += " · " + thousands(int64(float64(documents)/seconds)) + " i sekundet"
+		text += " · " + grouped(int64(float64(documents)/seconds)) + " i sekundet"
 	}
 	if total, read := g.bytes.Load(), g.in.consumed.Load(); total > read && read > 0 {
 		text += " · ca. " + timeText(time.Duration(float64(elapsed)*float64(total-read)/float64(read))) + " tilbage"
 	}
-	return text + " · " + thousands(g.breaches.Load()) + " brud"
+	return text + " · " + grouped(g.breaches.Load()) + " brud"
 }
 
 // timeText is a time as people say it, rounded.
@@ -124,15 +129,6 @@ func timeText(d time.Duration) string {
 		return fmt.Sprintf("%d min.", int(d.Round(time.Minute).Minutes()))
 	}
 	return fmt.Sprintf("%d timer", int(d.Round(time.Hour).Hours()))
-}
-
-// thousands writes a number as Danes do: 12.345.
-func thousands(n int64) string {
-	digits := strconv.FormatInt(n, 10)
-	for at := len(digits) - 3; at > 0; at -= 3 {
-		digits = digits[:at] + "." + digits[at:]
-	}
-	return digits
 }
 
 // size is how many bytes the files take that all will give; 0 where that is not known, as of standard input. It counts while
