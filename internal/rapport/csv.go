@@ -86,7 +86,7 @@ func (c *csvWriter) Document(r engine.Resultat, _ *engine.Document) error {
 				c.optalt[csvOptalt{r.Dokument.Type, f.Regel, f.Titel, f.Alvor, t.Udfald}]++
 				continue
 			}
-			c.skriv(&csvRaekke{tabelraekke: c.raekke(&r, r.Dokument.SHA256, f, t), raekketype: csvFund, antal: 1})
+			c.skriv(&csvRaekke{tabelraekke: c.raekke(&r, f, t), raekketype: csvFund, antal: 1})
 		}
 	}
 	return c.flush()

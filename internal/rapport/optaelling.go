@@ -56,8 +56,8 @@ func newOptaelling(o Options) *optaelling {
 	return n
 }
 
-// document counts a document; sum is the digest of its bytes, name what the report calls it.
-func (n *optaelling) document(r *engine.Resultat, name, sum string) {
+// document counts a document; name is what the report calls it.
+func (n *optaelling) document(r *engine.Resultat, name string) {
 	n.Saet = r.Regelsaet
 	n.Typer[r.Dokument.Type]++
 	if r.Gyldig {
@@ -66,7 +66,7 @@ func (n *optaelling) document(r *engine.Resultat, name, sum string) {
 	if r.Antal.Brud+r.Antal.Normkonflikt > 0 {
 		n.MedBrud++
 	}
-	_, _ = io.WriteString(n.sum, name+"\x00"+sum+"\n")
+	_, _ = io.WriteString(n.sum, name+"\x00"+r.Dokument.SHA256+"\n")
 	for _, e := range r.Regelfejl {
 		if n.Regelfejl[e.Regel] == nil {
 			n.Regelfejl[e.Regel] = &regelfejltal{Regel: e.Regel, Besked: e.Besked + " (" + e.Sted + ")"}

@@ -42,11 +42,11 @@ type tabelraekke struct {
 // mestFiler is how many files of a finding about the delivery are named; the others are counted.
 const mestFiler = 10
 
-// raekke is the row of one case of a document's finding; sha256 is the digest of the document's bytes.
-func (s *side) raekke(r *engine.Resultat, sha256 string, f *engine.Fundtekst, t *engine.Forekomsttekst) tabelraekke {
+// raekke is the row of one case of a document's finding.
+func (s *side) raekke(r *engine.Resultat, f *engine.Fundtekst, t *engine.Forekomsttekst) tabelraekke {
 	row := s.fundraekke(f, t)
 	row.Fil, row.LinjeIFil, row.ID, row.Type = r.Dokument.Fil, r.Dokument.Linje, r.Dokument.ID, r.Dokument.Type
-	row.PrDato, row.SHA256 = r.PrDato, sha256
+	row.PrDato, row.SHA256 = r.PrDato, r.Dokument.SHA256
 	return row
 }
 

@@ -70,14 +70,13 @@ func (x *xlsxWriter) Document(r engine.Resultat, _ *engine.Document) error {
 	if err := x.begynd(); err != nil {
 		return err
 	}
-	sum := r.Dokument.SHA256
-	x.optaelling.document(&r, x.celletekst(filOgLinje(r.Dokument)), sum)
+	x.optaelling.document(&r, x.celletekst(filOgLinje(r.Dokument)))
 	for i := range r.Fund {
 		f := &r.Fund[i]
 		cases := alleTilfaelde(f)
 		for n := range cases {
 			if vises(cases[n].Udfald) {
-				if err := x.skrivBrud(x.raekke(&r, sum, f, &cases[n])); err != nil {
+				if err := x.skrivBrud(x.raekke(&r, f, &cases[n])); err != nil {
 					return err
 				}
 			}
@@ -88,7 +87,7 @@ func (x *xlsxWriter) Document(r engine.Resultat, _ *engine.Document) error {
 			return err
 		}
 	}
-	return x.skrivDokument(&r, sum)
+	return x.skrivDokument(&r)
 }
 
 // vises tells whether cases of an outcome have a row among the breaches.

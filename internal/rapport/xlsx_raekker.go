@@ -74,7 +74,7 @@ func (o *tabelord) fristkolonner() []arkkolonne {
 	}
 }
 
-func (x *xlsxWriter) skrivDokument(r *engine.Resultat, sum string) error {
+func (x *xlsxWriter) skrivDokument(r *engine.Resultat) error {
 	b, a := x.bog, &r.Antal
 	fault, faults := foersteFejl(r)
 	if len(r.Skemafejl) > 0 {
@@ -90,7 +90,7 @@ func (x *xlsxWriter) skrivDokument(r *engine.Resultat, sum string) error {
 		}
 		cells = append(cells, b.antal(n))
 	}
-	return x.dokumenter.skriv(append(cells, b.antal(faults), b.celle(fault), b.fast(sum)))
+	return x.dokumenter.skriv(append(cells, b.antal(faults), b.celle(fault), b.fast(r.Dokument.SHA256)))
 }
 
 func (o *tabelord) dokumentkolonner() []arkkolonne {
