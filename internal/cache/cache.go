@@ -105,6 +105,9 @@ func openKey(folder string) (key bestand.Key, err error) {
 		if err != nil {
 			return key, err
 		}
+		if slices.ContainsFunc(entries, func(e fs.DirEntry) bool { return e.Name() == keyName }) {
+			continue // another run has made it since it was looked for
+		}
 		if slices.ContainsFunc(entries, func(e fs.DirEntry) bool { return !strings.HasPrefix(e.Name(), aside) }) {
 			return key, errors.New("mappen er ikke tom og er ikke en cache: vælg en ny mappe")
 		}
