@@ -18,13 +18,15 @@ const modulePath = "github.com/pladstjek/pladstjek/"
 // may import (policies, schemas) is left out.
 var mayImport = map[string][]string{
 	"cmd/":                 {"internal/cli"},
-	"engine":               {},
+	"engine":               {"engine/plan", "engine/accept"},
+	"engine/accept":        {"engine/plan"},
+	"engine/plan":          {},
 	"policies":             {},
 	"schemas":              {},
 	"testcases":            {"internal/bestand", "engine"},
 	"internal/bestand":     {"engine"},
 	"internal/cache":       {"internal/bestand", "engine"},
-	"internal/cli":         {"internal/cli", "internal/web", "internal/rapport", "internal/bestand", "internal/cache", "internal/demo", "internal/stikproeve", "internal/undtagelser", "internal/yamlfil", "engine"},
+	"internal/cli":         {"internal/cli", "internal/web", "internal/rapport", "internal/bestand", "internal/cache", "internal/demo", "internal/stikproeve", "internal/undtagelser", "internal/yamlfil", "engine", "engine/plan"},
 	"internal/undtagelser": {"internal/yamlfil", "engine"},
 	"internal/yamlfil":     {},
 	"internal/web":         {"internal/web", "internal/rapport", "engine"},
@@ -34,6 +36,7 @@ var mayImport = map[string][]string{
 	"internal/kalender":    {"internal/kalender"},
 	"internal/kontrakt":    {"engine"},
 	"internal/pipeline":    {},
+	"internal/prebuild":    {"engine"},
 	"internal/demo":        {"internal/kalender", "engine"},
 }
 
