@@ -3,8 +3,9 @@ package engine
 import (
 	"encoding/json"
 	"fmt"
-	"regexp"
+	"strconv"
 	"strings"
+	"time"
 )
 
 // standardBesked is what a finding says where its rule's METADATA has no text for the outcome. For ikke_relevant the
@@ -52,82 +53,26 @@ var ord = map[Sprog]map[string]string{
 	Engelsk: {"og": "and", "fra": "from", "faktisk": "happened", "sent": "late", "tidligt": "too early", "udloeb": "deadline passed", "intet": "nothing named", "inden_kl": "before"},
 }
 
-var placeholder = regexp.MustCompile(`\{[a-z_]+\}`)
-
 // writer makes the texts of one result in one language.
 type writer struct {
 	grundlag grundlag
 	sprog    Sprog
 	navne    map[string]string
-}
 
-// besked is the sentence of a finding or of one of its occurrences.
-func (w *writer) besked(regel *Regel, variant *Variant, svar *Svar) string {
-	return w.fill(w.template(regel, variant, svar), svar)
-}
-
-func (w *writer) template(regel *Regel, variant *Variant, svar *Svar) string {
-	keys := []string{svar.Besked, string(svar.Udfald)}
-	switch svar.Grund {
-	case "uden_for_kalenderen", "ikke_i_kraft", "trin_ikke_naaet", "ingen_forekomster":
-		keys = []string{svar.Besked} // the reason says it; the rule's own text is about the case it judges
-	}
-	for _, key := range keys {
-		if key == "" {
-			continue
-		}
-		if variant != nil {
-			if t := variant.Besked[w.sprog][key]; t != "" {
-				return t
-			}
-		}
-		if t := regel.Besked[w.sprog][key]; t != "" {
-			if key == string(Afventer) && svar.FristIkkeSat && strings.Contains(t, "{frist}") {
-				continue
-			}
-			return t
-		}
-	}
-	if svar.Udfald == Brud {
-		return regel.Besked[Dansk]["brud"]
-	}
-	text := standardText(w.sprog, svar)
-	if regel.flyttes {
-		return text
-	}
-	return noCase.Replace(text)
-}
-
-func standardText(sprog Sprog, svar *Svar) string {
-	standard := standardBesked[sprog]
-	switch {
-	case standard[svar.Grund] != "":
-		return standard[svar.Grund]
-	case svar.Udfald == Afventer && !svar.HarFrist:
-		return standard["afventer_uden_frist"]
-	case svar.Udfald == Uoplyst && len(svar.Mangler) == 0:
-		return standard["uoplyst_uden_mangler"]
-	}
-	return standard[string(svar.Udfald)]
+	scratch     []byte // for a text while it grows
+	texts       textRoom
+	beregninger listRoom[Beregningstekst]
+	tal         listRoom[int]
 }
 
 // noCase words the standard texts for a document that is no case.
 var noCase = strings.NewReplacer("i denne sag", "her", "for denne sag", "her", "sagen", "dokumentet", "Sagen", "Dokumentet",
 	"to this case", "here", "for this case", "here", "in this case", "here", "the case", "the document", "The case", "The document")
 
-func (w *writer) fill(template string, svar *Svar) string {
-	text := placeholder.ReplaceAllStringFunc(template, func(name string) string {
-		if text, ok := w.value(strings.Trim(name, "{}"), svar); ok {
-			return text
-		}
-		return name
-	})
-	return strings.ReplaceAll(text, "kr..", "kr.") // an amount that ends a sentence
-}
-
-func (w *writer) value(name string, svar *Svar) (string, bool) {
+// value appends what a placeholder stands for; false where there is nothing to put in.
+func (w *writer) value(out []byte, name string, svar *Svar) ([]byte, bool) {
 	if v, ok := svar.Parametre[name]; ok {
-		return w.parameter(v), true
+		return w.parameter(out, v), true
 	}
 	b := svar.Beregning
 	if b == nil {
@@ -135,59 +80,63 @@ func (w *writer) value(name string, svar *Svar) (string, bool) {
 	}
 	switch name {
 	case "frist":
-		return svar.Frist.Text(w.sprog), svar.HarFrist
+		return svar.Frist.appendText(out, w.sprog), svar.HarFrist
 	case "fra":
-		return b.Fra.Text(w.sprog), b.HarFra
+		return b.Fra.appendText(out, w.sprog), b.HarFra
 	case "sidste_dag":
-		return b.SidsteDag.Text(w.sprog), b.HarSidsteDag
+		return b.SidsteDag.appendText(out, w.sprog), b.HarSidsteDag
 	case "foerste_dag":
-		return b.FoersteDag.Text(w.sprog), b.HarFoersteDag
+		return b.FoersteDag.appendText(out, w.sprog), b.HarFoersteDag
 	case "faktisk":
-		return b.Faktisk.Text(w.sprog), b.HarFaktisk
+		return b.Faktisk.appendText(out, w.sprog), b.HarFaktisk
 	case "afvigelse":
-		return w.count(max(b.Afvigelse, -b.Afvigelse), "dage"), b.HarAfvigelse
+		return w.count(out, max(b.Afvigelse, -b.Afvigelse), "dage"), b.HarAfvigelse
 	case "klokken":
-		return b.Klokken, b.Klokken != ""
+		return append(out, b.Klokken...), b.Klokken != ""
 	case "mangler":
-		return w.list(w.labels(svar.Mangler)), true
+		return w.list(out, w.labels(svar.Mangler)), true
 	case "spoergsmaal":
-		return w.questions(svar.Mangler), true
+		return w.questions(out, svar.Mangler), true
 	}
-	return "", false
+	return out, false
 }
 
-func (w *writer) parameter(v any) string {
+func (w *writer) parameter(out []byte, v any) []byte {
 	switch v := v.(type) {
 	case string:
-		if d, err := ParseDato(v); err == nil {
-			return d.Text(w.sprog)
+		if len(v) == len(time.DateOnly) {
+			if d, err := ParseDato(v); err == nil {
+				return d.appendText(out, w.sprog)
+			}
 		}
 		if navn, ok := w.navne[v]; ok {
-			return navn
+			return append(out, navn...)
 		}
-		return v
+		return append(out, v...)
 	case json.Number:
-		return w.number(v)
+		return w.number(out, v)
 	case []any:
-		parts := make([]string, len(v))
 		for i, e := range v {
-			parts[i] = w.parameter(e)
+			out = w.parameter(w.between(out, i, len(v)), e)
 		}
-		return w.list(parts)
+		if len(v) == 0 {
+			return w.list(out, nil)
+		}
+		return out
 	}
-	return fmt.Sprint(v)
+	return fmt.Append(out, v)
 }
 
-func (w *writer) number(n json.Number) string {
-	if w.sprog == Dansk {
-		return strings.Replace(n.String(), ".", ",", 1)
+func (w *writer) number(out []byte, n json.Number) []byte {
+	if whole, part, ok := strings.Cut(n.String(), "."); ok && w.sprog == Dansk {
+		return append(append(append(out, whole...), ','), part...)
 	}
-	return n.String()
+	return append(out, n...)
 }
 
 // questions are the schema's names of the paths as what is not stated, with the space or comma before them: " dato for
 // samtykket", ", om dommen omfatter tilsyn". A name that begins "angivelse af, om" is asked as the question it holds.
-func (w *writer) questions(paths [][]any) string {
+func (w *writer) questions(out []byte, paths [][]any) []byte {
 	names := w.labels(paths)
 	for i, name := range names {
 		for _, lead := range []string{"angivelse af, ", "vurdering af, ", "statement of ", "assessment of "} {
@@ -197,9 +146,9 @@ func (w *writer) questions(paths [][]any) string {
 		}
 	}
 	if len(names) > 0 && strings.HasPrefix(names[0], "om ") {
-		return ", " + w.list(names)
+		out = append(out, ',')
 	}
-	return " " + w.list(names)
+	return w.list(append(out, ' '), names)
 }
 
 // labels are the schema's names of the paths, each once.
@@ -223,25 +172,37 @@ func (w *writer) label(path []any) string {
 	return Pointer(path)
 }
 
-func (w *writer) list(parts []string) string {
-	switch len(parts) {
-	case 0:
-		return ord[w.sprog]["intet"]
-	case 1:
-		return parts[0]
+func (w *writer) list(out []byte, parts []string) []byte {
+	if len(parts) == 0 {
+		return append(out, ord[w.sprog]["intet"]...)
 	}
-	return strings.Join(parts[:len(parts)-1], ", ") + " " + ord[w.sprog]["og"] + " " + parts[len(parts)-1]
+	for i, part := range parts {
+		out = append(w.between(out, i, len(parts)), part...)
+	}
+	return out
 }
 
-func (w *writer) count(n int, enhed string) string {
+// between appends what stands before the element i of a list of n.
+func (w *writer) between(out []byte, i, n int) []byte {
+	switch {
+	case i == 0:
+		return out
+	case i < n-1:
+		return append(out, ", "...)
+	}
+	return append(append(append(out, ' '), ord[w.sprog]["og"]...), ' ')
+}
+
+func (w *writer) count(out []byte, n int, enhed string) []byte {
+	out = append(strconv.AppendInt(out, int64(n), 10), ' ')
 	forms, ok := enheder[w.sprog][enhed]
-	if !ok {
-		return fmt.Sprintf("%d %s", n, enhed)
+	switch {
+	case !ok:
+		return append(out, enhed...)
+	case n == 1 || n == -1:
+		return append(out, forms[0]...)
 	}
-	if n == 1 || n == -1 {
-		return fmt.Sprintf("%d %s", n, forms[0])
-	}
-	return fmt.Sprintf("%d %s", n, forms[1])
+	return append(out, forms[1]...)
 }
 
 // beregning is the calculation as a sentence: "modtaget 1. februar 2018 + 14 dage = 15. februar 2018; afgivet 20.
@@ -258,58 +219,65 @@ func (w *writer) beregning(regel *Regel, svar *Svar) *Beregningstekst {
 		}
 		return words[key]
 	}
-	out := &Beregningstekst{Led: b.Led, Klokken: b.Klokken}
-	var s strings.Builder
+	out := w.beregninger.one()
+	out.Led, out.Klokken, out.Udtryk = b.Led, b.Klokken, b.Udtryk
+	s := w.scratch[:0]
 	if b.HarFra {
-		out.Fra = b.Fra.String()
-		fmt.Fprintf(&s, "%s %s", name("fra"), b.Fra.Text(w.sprog))
+		out.Fra = w.day(b.Fra)
+		s = b.Fra.appendText(append(append(s, name("fra")...), ' '), w.sprog)
 	}
 	for _, l := range b.Led {
-		sign := "+"
+		sign := " + "
 		if l.Antal < 0 {
-			sign, l.Antal = "−", -l.Antal
+			sign, l.Antal = " − ", -l.Antal
 		}
-		fmt.Fprintf(&s, " %s %s", sign, w.count(l.Antal, l.Enhed))
+		s = w.count(append(s, sign...), l.Antal, l.Enhed)
 	}
 	bound := b.SidsteDag
 	if b.HarFoersteDag {
 		bound = b.FoersteDag
-		out.FoersteDag = bound.String()
+		out.FoersteDag = w.day(bound)
 	}
 	if b.HarSidsteDag {
-		out.SidsteDag = b.SidsteDag.String()
+		out.SidsteDag = w.day(b.SidsteDag)
 	}
 	if b.HarSidsteDag || b.HarFoersteDag {
-		if s.Len() > 0 {
-			s.WriteString(" = ")
+		if len(s) > 0 {
+			s = append(s, " = "...)
 		}
-		s.WriteString(bound.Text(w.sprog))
+		s = bound.appendText(s, w.sprog)
 		if b.Klokken != "" {
-			fmt.Fprintf(&s, " %s %s", words["inden_kl"], b.Klokken)
+			s = append(append(append(append(s, ' '), words["inden_kl"]...), ' '), b.Klokken...)
 		}
 	}
 	if b.HarFaktisk {
-		out.Faktisk = b.Faktisk.String()
-		fmt.Fprintf(&s, "; %s %s", name("faktisk"), b.Faktisk.Text(w.sprog))
+		out.Faktisk = w.day(b.Faktisk)
+		s = b.Faktisk.appendText(append(append(append(s, "; "...), name("faktisk")...), ' '), w.sprog)
 	} else if svar.Udfald == Brud && b.HarSidsteDag {
-		fmt.Fprintf(&s, "; %s %s", words["udloeb"], b.SidsteDag.Text(w.sprog))
+		s = b.SidsteDag.appendText(append(append(append(s, "; "...), words["udloeb"]...), ' '), w.sprog)
 	}
 	if b.HarAfvigelse && b.Afvigelse != 0 {
-		deviation := b.Afvigelse
-		out.Afvigelse = &deviation
-		days, late := deviation, words["sent"]
+		out.Afvigelse = w.tal.one()
+		*out.Afvigelse = b.Afvigelse
+		days, late := b.Afvigelse, words["sent"]
 		if days < 0 {
 			late, days = words["tidligt"], -days
 		}
-		fmt.Fprintf(&s, ": %s %s", w.count(days, "dage"), late)
+		s = append(append(w.count(append(s, ": "...), days, "dage"), ' '), late...)
 	}
 	if b.Udtryk != "" {
-		out.Udtryk = b.Udtryk
-		if s.Len() > 0 {
-			s.WriteString("; ")
+		if len(s) > 0 {
+			s = append(s, "; "...)
 		}
-		s.WriteString(b.Udtryk)
+		s = append(s, b.Udtryk...)
 	}
-	out.Tekst = s.String()
+	out.Tekst = w.texts.keep(s)
+	w.scratch = s
 	return out
+}
+
+// day is the day as YYYY-MM-DD.
+func (w *writer) day(d Dato) string {
+	var day [len(time.DateOnly)]byte
+	return w.texts.keep(d.utc().AppendFormat(day[:0], time.DateOnly))
 }

@@ -10,6 +10,8 @@ import (
 	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/pladstjek/pladstjek/engine/plan"
 )
 
 // bestandstype stands where a rule names its dokumenttype, for a rule that judges a whole delivery.
@@ -183,9 +185,8 @@ func (k *Bestandskilde) poster(all []Post, regel string, document Document, prDa
 	if element == "" {
 		return k.post(all, regel, document, prDato, -1, hide)
 	}
-	list, _ := document.Lookup(steps(strings.TrimSuffix(element, "/*"), -1))
-	elements, _ := list.([]any)
-	for i := range elements {
+	list := document.at(steps(strings.TrimSuffix(element, "/*"), -1))
+	for i := range list.Elements() {
 		all = k.post(all, regel, document, prDato, i, hide)
 	}
 	return all
@@ -290,9 +291,7 @@ func (k *Bestandskilde) quarters(document Document, prDato Dato, element int) []
 			}
 			continue
 		}
-		list, _ := document.Lookup(path)
-		elements, _ := list.([]any)
-		for i := range elements {
+		for i := range document.at(path).Elements() {
 			if day, ok := document.Day(slices.Concat(path, []any{i}, steps(rest, -1))); ok {
 				add(day, day)
 			}
@@ -300,8 +299,7 @@ func (k *Bestandskilde) quarters(document Document, prDato Dato, element int) []
 	}
 	for _, pointer := range k.Kvartaler.Ukendte {
 		path := steps(pointer, element)
-		_, present := document.Lookup(path[:len(path)-1])
-		if _, said := document.Lookup(path); present && !said {
+		if document.at(path[:len(path)-1]).Defined() && !document.at(path).Defined() {
 			add(OrdningFra, prDato)
 		}
 	}
@@ -350,21 +348,58 @@ func (e *Engine) CheckBestand(ctx context.Context, regel string, poster []Post, 
 		}
 		kvartal = k.Felter(0)
 	}
-	term, err := e.askOnce(ctx, bestandstype, answerOf(bestandstype, regel), Gruppe(poster, kvartal, leverance, prDato))
+	value, done, err := e.askBestand(ctx, regel, Gruppe(poster, kvartal, leverance, prDato))
+	defer done()
 	switch {
 	case ctx.Err() != nil:
 		return Gruppefund{}, ctx.Err()
 	case err != nil:
 		fault := evaluationFault(r, err)
 		return Gruppefund{}, fmt.Errorf("reglen %s: %s (%s)", regel, fault.Besked, fault.Sted)
-	case term == nil:
+	case !value.Defined():
 		return Gruppefund{}, fmt.Errorf("reglen %s gav intet svar", regel)
 	}
-	svar, err := parseSvar(term)
+	svar, err := parseSvar(value, new(Room))
 	if err != nil {
 		return Gruppefund{}, fmt.Errorf("reglen %s: %w", regel, err)
 	}
 	return Gruppefund{Fund: Fund{Regel: r, Svar: svar}, Poster: poster, PrDato: prDato}, nil
+}
+
+// askBestand asks a rule about a group; undefined where it gives no answer. The value holds until done is called.
+func (e *Engine) askBestand(ctx context.Context, regel string, gruppe map[string]any) (value plan.Value, done func(), err error) {
+	done = func() {}
+	if e.motor == Plan {
+		if value, done, err = e.planBestand(ctx, regel, gruppe); err == nil || ctx.Err() != nil {
+			return value, done, err
+		} // OPA's interpreter decides and words the error
+	}
+	value, err = e.askReference(ctx, bestandstype, answerOf(bestandstype, regel), gruppe)
+	return value, done, err
+}
+
+func (e *Engine) planBestand(ctx context.Context, regel string, gruppe map[string]any) (plan.Value, func(), error) {
+	nothing := func() {}
+	rules := e.bestand()
+	compiled, err := rules.compiled()
+	if err != nil {
+		return plan.Value{}, nothing, err
+	}
+	number := slices.Index(rules.ids, regel)
+	if number < 0 {
+		return plan.Value{}, nothing, &notPlanned{fmt.Errorf("the rule %s is not asked", regel)}
+	}
+	input, err := plan.FromJSON(gruppe)
+	if err != nil {
+		return plan.Value{}, nothing, err
+	}
+	machine := compiled.machines.Get().(*plan.Machine)
+	machine.Start(ctx, input)
+	value, _, err := machine.Ask(compiled.functions[number])
+	return value, func() {
+		machine.Start(context.Background(), plan.Value{})
+		compiled.machines.Put(machine)
+	}, err
 }
 
 // Gruppe is the document of a bestand rule, after schemas/bestand.json; kvartal is nil where there is none.
@@ -436,8 +471,11 @@ func (e *Engine) RenderBestand(g Gruppefund, o RenderOptions) (Bestandsfund, err
 	if err != nil {
 		return Bestandsfund{}, err
 	}
-	w := renderer{writer{postgrundlag{g.Poster, skemaer}, o.Sprog, e.names[o.Sprog]}, o, e}
-	out := Bestandsfund{Format: BestandFormat, Gruppe: Mask(g.Poster[0].Gruppe), PrDato: g.PrDato.String(), Fundtekst: w.fund(&g.Fund)}
+	w := e.beginRendering(o)
+	defer w.end()
+	w.grundlag = postgrundlag{g.Poster, skemaer}
+	out := Bestandsfund{Format: BestandFormat, Gruppe: Mask(g.Poster[0].Gruppe), PrDato: g.PrDato.String()}
+	w.fund(&out.Fundtekst, &g.Fund)
 	seen := map[Dokumentinfo]bool{}
 	for _, i := range g.involved() {
 		p := &g.Poster[i]

@@ -151,7 +151,8 @@ func TestFingerprintOfADelivery(t *testing.T) {
 		for _, id := range ids {
 			g.poster = append(g.poster, Post{Gruppe: gruppe, ID: id})
 		}
-		return g.fingerprint("bestand/a", noegle)
+		dokumenttype, id := g.identity(noegle)
+		return Fingerprint("bestand/a", dokumenttype, id, noegle)
 	}
 	if of("S-1+S-2", "", "S-1", "S-2") != of("S-1+S-2", "", "S-3", "S-2", "S-1") {
 		t.Error("another document of the person changes the occurrence")

@@ -18,12 +18,16 @@ type compilers struct {
 }
 
 func (rs *ruleset) compileAll() error {
+	full, err := rs.full()
+	if err != nil {
+		return err
+	}
 	main, err := ast.ParseModule(entrypoint, Entrypoints(rs.regler))
 	if err != nil {
 		return err
 	}
 	all := map[string]*ast.Module{entrypoint: main}
-	for name, module := range rs.modules {
+	for name, module := range full.modules {
 		all[name] = module
 	}
 	rs.compilers.whole, err = compile(all)
@@ -40,12 +44,16 @@ func (rs *ruleset) compiler(name string) (*ast.Compiler, error) {
 	if c := rs.compilers.made[name]; c != nil {
 		return c, nil
 	}
+	full, err := rs.full()
+	if err != nil {
+		return nil, err
+	}
 	part := map[string]*ast.Module{}
 	if ids, ok := rs.byType[name]; ok {
 		var regler []*Regel
 		for _, id := range ids {
 			regler = append(regler, rs.byID[id])
-			rs.take(part, rs.byID[id].Fil)
+			full.take(part, rs.byID[id].Fil)
 		}
 		main, err := ast.ParseModule(entrypoint, entrypoints(regler, name))
 		if err != nil {
@@ -53,7 +61,7 @@ func (rs *ruleset) compiler(name string) (*ast.Compiler, error) {
 		}
 		part[entrypoint] = main
 	} else {
-		rs.take(part, "felles/"+name+".rego")
+		full.take(part, "felles/"+name+".rego")
 	}
 	c, err := compile(part)
 	if err != nil {
@@ -64,15 +72,15 @@ func (rs *ruleset) compiler(name string) (*ast.Compiler, error) {
 }
 
 // take puts a module and those it imports into part.
-func (rs *ruleset) take(part map[string]*ast.Module, name string) {
-	module := rs.modules[name]
+func (l *loaded) take(part map[string]*ast.Module, name string) {
+	module := l.modules[name]
 	if module == nil || part[name] != nil {
 		return
 	}
 	part[name] = module
 	for _, i := range module.Imports {
 		if imported, ok := strings.CutPrefix(i.Path.String(), "data.felles."); ok {
-			rs.take(part, "felles/"+strings.ReplaceAll(imported, ".", "/")+".rego")
+			l.take(part, "felles/"+strings.ReplaceAll(imported, ".", "/")+".rego")
 		}
 	}
 }

@@ -2,6 +2,7 @@ package engine
 
 import (
 	"fmt"
+	"strconv"
 	"sync"
 	"time"
 	_ "time/tzdata" // the local day must not depend on the machine's zone files
@@ -64,11 +65,19 @@ var maaneder = map[Sprog][12]string{
 
 // Text gives the day as people write it: "15. februar 2018", "15 February 2018".
 func (d Dato) Text(sprog Sprog) string {
+	var room [32]byte
+	return string(d.appendText(room[:0], sprog))
+}
+
+func (d Dato) appendText(out []byte, sprog Sprog) []byte {
 	y, m, day := d.utc().Date()
-	if sprog == Engelsk {
-		return fmt.Sprintf("%d %s %d", day, maaneder[Engelsk][m-1], y)
+	out = strconv.AppendInt(out, int64(day), 10)
+	if sprog != Engelsk {
+		sprog = Dansk
+		out = append(out, '.')
 	}
-	return fmt.Sprintf("%d. %s %d", day, maaneder[Dansk][m-1], y)
+	out = append(append(append(out, ' '), maaneder[sprog][m-1]...), ' ')
+	return strconv.AppendInt(out, int64(y), 10)
 }
 
 // kvartal is the quarter that the day lies in.

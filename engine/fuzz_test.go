@@ -22,7 +22,7 @@ func FuzzRead(f *testing.F) {
 		var refused *DocumentError
 		switch {
 		case err == nil:
-			checkPlaces(t, d.index, d.root)
+			checkPlaces(t, *d.views.places(), d.Root())
 		case errors.As(err, &refused):
 			checkErrors(t, data, refused)
 		default:

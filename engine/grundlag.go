@@ -1,69 +1,105 @@
 package engine
 
 import (
+	"bytes"
 	"encoding/json"
 	"slices"
 	"strings"
-	"unicode/utf8"
+
+	"github.com/go-json-experiment/json/jsontext"
 )
 
 // grundlag is what a finding rests on: one document, or a group of posts from several.
 type grundlag interface {
 	// label is what the schema calls the value at the path of an answer, "" where it has no name for it.
 	label(path []any, sprog Sprog) string
-	// faktum is the place at the path of an answer and its value, masked unless vis. It has no name yet.
-	faktum(path []any, vis bool) Faktum
-	// fingerprint identifies the finding, or the occurrence with that key.
-	fingerprint(regel, noegle string) string
+	// faktum is the place at the path of an answer and its value, masked unless vis. pointer is the path's. The name is "" where the
+	// schema has none.
+	faktum(path []any, pointer string, sprog Sprog, vis bool) Faktum
+	// identity is what a finding, or the occurrence with that key, is identified by besides its rule and key (see [Fingerprint]).
+	identity(noegle string) (dokumenttype, id string)
 }
 
 // dokumentgrundlag is a single document.
-type dokumentgrundlag struct{ document Document }
+type dokumentgrundlag struct {
+	document Document
+	walk     walk
+}
 
-func (d dokumentgrundlag) label(path []any, sprog Sprog) string {
+func (d *dokumentgrundlag) reset(document Document) {
+	d.document = document
+	d.walk.reset(document.views)
+}
+
+func (d *dokumentgrundlag) label(path []any, sprog Sprog) string {
 	return d.document.Skema().Label(path, string(sprog))
 }
 
-func (d dokumentgrundlag) fingerprint(regel, noegle string) string {
-	return Fingerprint(regel, d.document.Type(), d.document.ID(), noegle)
+func (d *dokumentgrundlag) identity(string) (dokumenttype, id string) {
+	return d.document.Type(), d.document.ID()
 }
 
-func (d dokumentgrundlag) faktum(path []any, vis bool) Faktum {
-	place := d.document.Place(path)
-	f := Faktum{Sti: place.Sti, Findes: place.Findes, Linje: place.Linje, Kolonne: place.Kolonne, Bredde: place.width(d.document)}
-	if value, ok := d.document.Lookup(path); ok {
-		f.Vaerdi, f.Maskeret = shownValue(value, d.document.Skema(), path, vis)
+func (d *dokumentgrundlag) faktum(path []any, pointer string, sprog Sprog, vis bool) Faktum {
+	place := d.walk.place(path)
+	field := d.document.Skema().field(path)
+	f := Faktum{
+		Sti: pointer, Navn: field.name(sprog), Findes: place.Findes, Linje: place.Linje, Kolonne: place.Kolonne,
+		Bredde: place.width(d.document),
+	}
+	if place.Findes {
+		f.Vaerdi, f.Maskeret = shownValue(scalar(d.document.Bytes()[place.Start:place.Slut]), field.personal || field.prose, vis)
 	}
 	return f
 }
 
+// scalar is the text, number or boolean that stands there, nil where it is null, an object or a list.
+func scalar(literal []byte) any {
+	switch literal[0] {
+	case '{', '[', 'n':
+		return nil
+	case 't', 'f':
+		return literal[0] == 't'
+	case '"':
+		if bytes.IndexByte(literal, '\\') < 0 {
+			return string(literal[1 : len(literal)-1])
+		}
+		text, _ := jsontext.AppendUnquote(nil, literal) // malformed text has been reported
+		return string(text)
+	}
+	return json.Number(literal)
+}
+
 // width is how many columns the place takes on its first line.
 func (p Place) width(document Document) int {
-	return utf8.RuneCount(firstLine(document.Bytes()[p.Start:p.Slut]))
+	return codePoints(firstLine(document.Bytes()[p.Start:p.Slut]))
 }
 
 func firstLine(b []byte) []byte {
-	for i, c := range b {
-		if c == '\n' || c == '\r' {
-			return b[:i]
+	for _, end := range []byte("\n\r") {
+		if i := bytes.IndexByte(b, end); i >= 0 {
+			b = b[:i]
 		}
 	}
 	return b
 }
 
-// shownValue is a value as a finding shows it: containers are not shown, personal data and free text are masked unless vis.
-func shownValue(value any, skema *Skema, path []any, vis bool) (shown any, maskeret bool) {
+// shownValue is a value as a finding shows it: containers are not shown. Where it is hidden (personal data, free text) it is masked,
+// and else the CPR numbers in it are, unless vis.
+func shownValue(value any, hidden, vis bool) (shown any, maskeret bool) {
 	switch v := value.(type) {
 	case string:
 		switch {
 		case vis:
-			return v, false
-		case skema == nil || skema.Personal(path) || skema.FreeText(path):
+			return value, false
+		case hidden:
 			return Masked, true
 		}
-		return Mask(v), false
+		if masked := Mask(v); masked != v {
+			return masked, false
+		}
+		return value, false
 	case bool, json.Number:
-		return v, false
+		return value, false
 	}
 	return nil, false
 }
@@ -111,26 +147,27 @@ func (g postgrundlag) label(path []any, sprog Sprog) string {
 	return skema.Label(pathOfPointer(p.Steder[name].Sti), string(sprog))
 }
 
-func (g postgrundlag) faktum(path []any, vis bool) Faktum {
+func (g postgrundlag) faktum(path []any, pointer string, sprog Sprog, vis bool) Faktum {
 	p, name := g.find(path)
 	if p == nil {
-		return Faktum{Sti: Pointer(path), Linje: 1, Kolonne: 1}
+		return Faktum{Sti: pointer, Linje: 1, Kolonne: 1}
 	}
 	sted := p.Steder[name]
-	f := Faktum{Fil: p.Fil, Sti: sted.Sti, Findes: sted.Findes, Linje: sted.Linje, Kolonne: sted.Kolonne, Bredde: sted.Bredde}
+	f := Faktum{Fil: p.Fil, Sti: sted.Sti, Navn: g.label(path, sprog), Findes: sted.Findes, Linje: sted.Linje, Kolonne: sted.Kolonne, Bredde: sted.Bredde}
 	if !vis {
 		f.Fil = Mask(f.Fil)
 	}
 	if value, ok := p.Vaerdier[name]; ok {
-		f.Vaerdi, f.Maskeret = shownValue(value, g.skema(p), pathOfPointer(sted.Sti), vis)
+		skema, at := g.skema(p), pathOfPointer(sted.Sti)
+		f.Vaerdi, f.Maskeret = shownValue(value, skema == nil || skema.Personal(at) || skema.FreeText(at), vis)
 	}
 	return f
 }
 
-// fingerprint is over what the group has in common. Where that is a person's CPR number it is over the ids of the group's
+// identity is what the group has in common. Where that is a person's CPR number it is over the ids of the group's
 // documents, and of an occurrence over its key, which names the documents: a document more of the same person does not
 // change it. Neither do the order of the delivery and the names of its files.
-func (g postgrundlag) fingerprint(regel, noegle string) string {
+func (g postgrundlag) identity(noegle string) (dokumenttype, id string) {
 	group := g.poster[0].Gruppe
 	if group == "" && noegle == "" {
 		ids := make([]string, len(g.poster))
@@ -140,7 +177,7 @@ func (g postgrundlag) fingerprint(regel, noegle string) string {
 		slices.Sort(ids)
 		group = strings.Join(slices.Compact(ids), "+")
 	}
-	return Fingerprint(regel, bestandstype, group, noegle)
+	return bestandstype, group
 }
 
 func pathOfPointer(pointer string) []any {

@@ -5,6 +5,8 @@ import (
 	"sort"
 
 	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/pladstjek/pladstjek/engine/plan"
 )
 
 // Laesning is a reading: a choice the source leaves, with the value chosen and the alternatives.
@@ -17,8 +19,9 @@ type Laesning struct {
 }
 
 type alternativ struct {
-	navn string
-	term *ast.Term
+	navn  string
+	term  *ast.Term
+	value plan.Value
 }
 
 // loadLaesninger reads the tree of parametre/laesninger, sorted by name.
@@ -43,7 +46,11 @@ func loadLaesninger(tree map[string]any) ([]Laesning, error) {
 			if err != nil {
 				return nil, fmt.Errorf("parametre/laesninger: %s: %w", navn, err)
 			}
-			l.andre = append(l.andre, alternativ{name, ast.NewTerm(value)})
+			own, err := plan.FromTerm(value)
+			if err != nil {
+				return nil, fmt.Errorf("parametre/laesninger: %s: %w", navn, err)
+			}
+			l.andre = append(l.andre, alternativ{name, ast.NewTerm(value), own})
 		}
 		if !known {
 			return nil, fmt.Errorf("parametre/laesninger: %s: den valgte værdi er ikke et af alternativerne", navn)

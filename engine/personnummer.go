@@ -15,7 +15,7 @@ func maskCPR(text string) string {
 	var b strings.Builder
 	done := 0
 	for i := 0; i+10 <= len(text); i++ {
-		if i > 0 && isDigit(text[i-1]) {
+		if !isDigit(text[i]) || i > 0 && isDigit(text[i-1]) {
 			continue
 		}
 		n := cprLength(text[i:])

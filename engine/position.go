@@ -102,24 +102,16 @@ func (x *nodeIndex) label(n node) (start, end int) {
 
 // rawKey returns the key as it stands in the bytes, with its quotes.
 func (x *nodeIndex) rawKey(n node) []byte {
-	rest := x.data[n.key+1:]
-	for i := 0; i < len(rest); i++ {
-		switch rest[i] {
-		case '\\':
-			i++
-		case '"':
-			return x.data[n.key : int(n.key)+i+2]
-		}
-	}
-	return x.data[n.key:] // not reached: the key has been parsed
+	return x.data[n.key:literalEnd(x.data, int(n.key))]
 }
 
 func (x *nodeIndex) hasKey(n node, name string) bool {
-	raw := x.rawKey(n)
-	if bytes.IndexByte(raw, '\\') < 0 {
-		return string(raw[1:len(raw)-1]) == name
+	start := int(n.key) + 1
+	end := quoteOrBackslash(x.data, start)
+	if x.data[end] == '\\' {
+		return x.keyName(n) == name
 	}
-	return x.keyName(n) == name
+	return string(x.data[start:end]) == name
 }
 
 // keyName returns the key with its escapes resolved.
@@ -177,17 +169,32 @@ func lineText(data []byte, n int) string {
 
 // Pointer writes a path (strings and ints) as an RFC 6901 JSON pointer; the empty path is "".
 func Pointer(path []any) string {
-	var b strings.Builder
+	var room [64]byte // as long as most pointers
+	return string(appendPointer(room[:0], path))
+}
+
+func appendPointer(out []byte, path []any) []byte {
 	for _, step := range path {
-		b.WriteByte('/')
+		out = append(out, '/')
 		switch step := step.(type) {
 		case string:
-			b.WriteString(escapePointer(step))
+			for i := range len(step) {
+				switch c := step[i]; c {
+				case '~':
+					out = append(out, "~0"...)
+				case '/':
+					out = append(out, "~1"...)
+				default:
+					out = append(out, c)
+				}
+			}
+		case int:
+			out = strconv.AppendInt(out, int64(step), 10)
 		default:
-			fmt.Fprint(&b, step)
+			out = fmt.Append(out, step)
 		}
 	}
-	return b.String()
+	return out
 }
 
 // ParsePointer splits an RFC 6901 JSON pointer into its unescaped steps; indices stay strings. It returns an error for

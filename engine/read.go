@@ -8,6 +8,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/pladstjek/pladstjek/engine/plan"
 	"github.com/pladstjek/pladstjek/schemas"
 )
 
@@ -21,6 +22,7 @@ type readOptions struct {
 	limit   int
 	schemas *Skemaer
 	line    int
+	arena   *plan.Arena
 }
 
 // WithLimit sets the largest document that is read, in bytes. The default is 8 MiB; the most is 2 GiB less one byte. The
@@ -38,6 +40,13 @@ func WithFirstLine(line int) ReadOption {
 // WithSkemaer replaces the embedded schemas.
 func WithSkemaer(skemaer *Skemaer) ReadOption {
 	return func(o *readOptions) { o.schemas = skemaer }
+}
+
+// WithArena lets the values of the document lie in the arena, which may be used for one document after the other. Once it is reset,
+// neither the document nor a [Result] of it may be used any more; what their methods gave before stays valid. Without it the
+// document has an arena of its own and is valid as long as anyone holds it.
+func WithArena(arena *plan.Arena) ReadOption {
+	return func(o *readOptions) { o.arena = arena }
 }
 
 // EmbeddedSkemaer returns the schemas that are part of the program.
@@ -63,9 +72,32 @@ func Read(name string, data []byte, options ...ReadOption) (Document, error) {
 	if f := unreadable(data, o.limit); f != nil {
 		return Document{name: name}, &DocumentError{Fil: name, Linje: o.line, Fejl: f.list(data, above)}
 	}
-	p := parse(data, max(o.limit/bytesPerValue, 1), above)
+	if o.arena == nil {
+		o.arena = plan.NewArena(len(data))
+	}
+	most := max(o.limit/bytesPerValue, 1)
+	d := Document{name: name, line: o.line, data: data, above: above}
+	value, values, flawless := readValue(o.arena, data, most)
+	if flawless {
+		schema, err := o.schemas.accepting(value)
+		if err != nil {
+			return Document{}, err
+		}
+		if schema != nil {
+			d.dokumenttype, d.id, d.skema = schema.dokumenttype, strings.Clone(value.Field("id").Str()), schema
+			d.value, d.views = value, viewsOf(data, values, above)
+			return d, nil
+		}
+	}
+	p := parse(data, most, above)
 	root, _ := p.root.(map[string]any)
-	d := Document{name: name, line: o.line, root: root, index: p.index}
+	if !flawless {
+		var err error
+		if value, err = plan.FromJSON(root); err != nil {
+			return Document{}, err
+		}
+	}
+	d.value, d.views = value, parsedViews(p.index)
 	d.id, _ = root["id"].(string)
 	schema, err := o.schemas.choose(&p, root)
 	if err != nil {
@@ -75,7 +107,11 @@ func Read(name string, data []byte, options ...ReadOption) (Document, error) {
 		d.dokumenttype = name
 	}
 	if schema != nil {
-		p.faults.merge(schema.validate(&p, root))
+		faults, err := schema.validate(&p, root)
+		if err != nil {
+			return Document{}, err
+		}
+		p.faults.merge(faults)
 		d.skema = schema
 	}
 	if len(p.faults.faults) > 0 {

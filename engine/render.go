@@ -4,7 +4,10 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"sort"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
 )
 
 // RenderOptions choose the language of the texts and whether personal data and free text are shown.
@@ -27,7 +30,10 @@ func (e *Engine) Render(result Result, o RenderOptions) Resultat {
 	if o.Sprog != Engelsk {
 		o.Sprog = Dansk
 	}
-	w := renderer{writer{dokumentgrundlag{result.Dokument}, o.Sprog, e.names[o.Sprog]}, o, e}
+	w := e.beginRendering(o)
+	defer w.end()
+	w.dokument.reset(result.Dokument)
+	w.grundlag = &w.dokument
 	out := Resultat{
 		Format:        ResultFormat,
 		Dokument:      infoOf(result.Dokument, o),
@@ -36,21 +42,20 @@ func (e *Engine) Render(result Result, o RenderOptions) Resultat {
 		Regelfejl:     append([]Regelfejl{}, result.Regelfejl...),
 		PrDato:        result.PrDato.String(),
 		Regelsaet:     *result.Regelsaet,
-		Fund:          make([]Fundtekst, 0, len(result.Fund)),
+		Fund:          make([]Fundtekst, len(result.Fund)),
 		NaesteFrister: []NaesteFrist{},
 	}
 	for i := range result.Fund {
-		f := w.fund(&result.Fund[i])
-		out.Antal.Add(&f)
-		out.Fund = append(out.Fund, f)
-		out.NaesteFrister = append(out.NaesteFrister, pending(f)...)
+		f := &out.Fund[i]
+		w.fund(f, &result.Fund[i])
+		out.Antal.Add(f)
+		out.NaesteFrister = pending(out.NaesteFrister, f)
 	}
-	sort.SliceStable(out.NaesteFrister, func(i, j int) bool {
-		a, b := out.NaesteFrister[i], out.NaesteFrister[j]
+	slices.SortStableFunc(out.NaesteFrister, func(a, b NaesteFrist) int {
 		if (a.Dato == "") != (b.Dato == "") {
-			return a.Dato != ""
+			return strings.Compare(b.Dato, a.Dato) // without a deadline last
 		}
-		return a.Dato < b.Dato
+		return strings.Compare(a.Dato, b.Dato)
 	})
 	return out
 }
@@ -112,58 +117,106 @@ type renderer struct {
 	writer
 	options RenderOptions
 	engine  *Engine
+
+	dokument    dokumentgrundlag // of a single one
+	known       knownFacts
+	fakta       listRoom[Faktum]
+	forekomster listRoom[Forekomsttekst]
+	laesninger  listRoom[Laesningstekst]
+	navneliste  listRoom[string]
 }
 
-func (w *renderer) fund(f *Fund) Fundtekst {
-	if w.options.Kort && (f.Svar.Udfald == Opfyldt || f.Svar.Udfald == IkkeRelevant) {
-		return Fundtekst{Regel: f.Regel.ID, Udfald: f.Svar.Udfald, Alvor: f.Regel.Alvor, Titel: f.Regel.TitelFor(w.sprog)}
+var renderers = sync.Pool{New: func() any { return new(renderer) }}
+
+// beginRendering gives a renderer that no other goroutine has until it is given back with end.
+func (e *Engine) beginRendering(o RenderOptions) *renderer {
+	w := renderers.Get().(*renderer)
+	w.engine, w.options = e, o
+	w.sprog, w.navne = o.Sprog, e.names[o.Sprog]
+	return w
+}
+
+func (w *renderer) end() {
+	w.engine, w.grundlag, w.navne = nil, nil, nil
+	w.dokument.reset(Document{})
+	w.known.reset()
+	renderers.Put(w)
+}
+
+// fund writes a finding into out, which is zero.
+func (w *renderer) fund(out *Fundtekst, f *Fund) {
+	svar, regel := &f.Svar, f.Regel
+	out.Regel, out.Udfald, out.Alvor, out.Titel = regel.ID, svar.Udfald, regel.Alvor, regel.TitelFor(w.sprog)
+	if w.options.Kort && (svar.Udfald == Opfyldt || svar.Udfald == IkkeRelevant) {
+		return
 	}
-	out := Fundtekst{
-		Regel:            f.Regel.ID,
-		Udfald:           f.Svar.Udfald,
-		Alvor:            f.Regel.Alvor,
-		Titel:            f.Regel.TitelFor(w.sprog),
-		Grund:            f.Svar.Grund,
-		Fakta:            w.fakta(&f.Svar),
-		Beregning:        w.beregning(f.Regel, &f.Svar),
-		FristIkkeSat:     f.Svar.FristIkkeSat,
-		Ansvarlig:        f.Regel.Ansvarlig,
-		Bemaerkning:      f.Regel.Bemaerkning[w.sprog][f.Svar.Bemaerkning],
-		EfterRegime:      f.EfterRegime,
-		UdenForOrdningen: f.UdenForOrdningen,
-		DelAf:            f.Svar.DelAf,
-		Fingeraftryk:     w.grundlag.fingerprint(f.Regel.ID, ""),
-		Fortolkning:      f.Regel.Fortolkning[w.sprog],
+	texts := w.engine.rules.texts.of(regel, w.sprog)
+	out.Grund = svar.Grund
+	out.Hjemmel = f.hjemmel(texts)
+	out.Fakta = w.faktaOf(svar)
+	out.Beregning = w.beregning(regel, svar)
+	out.FristIkkeSat = svar.FristIkkeSat
+	out.Ansvarlig = regel.Ansvarlig
+	out.Bemaerkning = regel.Bemaerkning[w.sprog][svar.Bemaerkning]
+	out.EfterRegime, out.UdenForOrdningen = f.EfterRegime, f.UdenForOrdningen
+	out.DelAf = svar.DelAf
+	out.Fingeraftryk = w.fingerprint(regel.ID, "")
+	out.Fortolkning = regel.Fortolkning[w.sprog]
+	if svar.HarFrist {
+		out.Frist = w.day(svar.Frist)
 	}
-	if f.Svar.HarFrist {
-		out.Frist = f.Svar.Frist.String()
-	}
-	if f.Svar.Ansvarlig != "" {
-		out.Ansvarlig = []string{f.Svar.Ansvarlig}
+	if svar.Ansvarlig != "" {
+		out.Ansvarlig = append(w.navneliste.take(1), svar.Ansvarlig)
 	}
 	if f.Variant != nil {
 		out.Variant = f.Variant.Navn
 	}
-	out.Hjemmel = f.hjemmel()
-	if f.Svar.Udfald == Brud || f.Svar.Udfald == Normkonflikt {
-		out.Afhjaelpning = f.Regel.Afhjaelpning[w.sprog]
+	if svar.Udfald == Brud || svar.Udfald == Normkonflikt {
+		out.Afhjaelpning = regel.Afhjaelpning[w.sprog]
 	}
-	for i := range f.Svar.Forekomster {
-		out.Forekomster = append(out.Forekomster, w.forekomst(f, i))
+	if n := len(svar.Forekomster); n > 0 {
+		out.Forekomster = w.forekomster.take(n)[:n]
+		for i := range out.Forekomster {
+			w.forekomst(&out.Forekomster[i], texts, f, i)
+		}
 	}
-	out.Besked = w.summary(f, out.Forekomster)
-	for i := range f.Laesninger {
-		out.Laesninger = append(out.Laesninger, w.laesning(f, &f.Laesninger[i]))
+	out.Besked = w.summary(texts, f, out.Forekomster)
+	if n := len(f.Laesninger); n > 0 {
+		out.Laesninger = w.laesninger.take(n)[:n]
+		for i := range out.Laesninger {
+			w.laesning(&out.Laesninger[i], f, &f.Laesninger[i])
+		}
 	}
-	return out
 }
 
-// hjemmel lists the sources: those of the wordings in force, of every occurrence where they differ, then the rule's own.
-func (f *Fund) hjemmel() []Hjemmel {
+// hjemmel lists the sources: those of the wordings in force, of every occurrence where they differ, then the rule's own. The list may
+// be shared between findings.
+func (f *Fund) hjemmel(texts *ruleText) []Hjemmel {
 	variants := f.VariantAf
 	if len(variants) == 0 {
 		variants = []*Variant{f.Variant}
 	}
+	var first *Variant
+	for _, v := range variants {
+		switch {
+		case v == nil || v == first:
+		case first == nil:
+			first = v
+		default:
+			return hjemmelOf(variants, f.Regel)
+		}
+	}
+	if first == nil {
+		own := f.Regel.Hjemmel
+		return own[:len(own):len(own)]
+	}
+	if known := texts.varianter[first]; known != nil {
+		return known.hjemmel
+	}
+	return hjemmelOf(variants, f.Regel)
+}
+
+func hjemmelOf(variants []*Variant, regel *Regel) []Hjemmel {
 	all := []Hjemmel{}
 	seen := map[*Variant]bool{nil: true}
 	for _, v := range variants {
@@ -172,16 +225,17 @@ func (f *Fund) hjemmel() []Hjemmel {
 			all = append(all, v.Hjemmel...)
 		}
 	}
-	return append(all, f.Regel.Hjemmel...)
+	return append(all, regel.Hjemmel...)
 }
 
 // summary is the finding's sentence; of several occurrences, the first of the heaviest and how many more there are.
-func (w *renderer) summary(f *Fund, forekomster []Forekomsttekst) string {
+func (w *renderer) summary(texts *ruleText, f *Fund, forekomster []Forekomsttekst) string {
 	if len(forekomster) == 0 || f.Svar.Besked != "" {
-		return w.sentence(f.Regel, f.Variant, &f.Svar)
+		return w.sentence(texts, f.Variant, &f.Svar)
 	}
 	first, more := "", 0
-	for _, o := range forekomster {
+	for i := range forekomster {
+		o := &forekomster[i]
 		if o.Udfald != f.Svar.Udfald {
 			continue
 		}
@@ -194,63 +248,75 @@ func (w *renderer) summary(f *Fund, forekomster []Forekomsttekst) string {
 	if more == 0 {
 		return first
 	}
+	before, after := " (og ", " mere)"
 	if w.sprog == Engelsk {
-		return fmt.Sprintf("%s (and %d more)", first, more)
+		before, after = " (and ", " more)"
 	}
-	return fmt.Sprintf("%s (og %d mere)", first, more)
+	s := append(append(w.scratch[:0], first...), before...)
+	w.scratch = append(strconv.AppendInt(s, int64(more), 10), after...)
+	return w.texts.keep(w.scratch)
 }
 
 // sentence is the finding's text, in which a CPR number from the document does not show.
-func (w *renderer) sentence(regel *Regel, variant *Variant, svar *Svar) string {
-	text := w.besked(regel, variant, svar)
+func (w *renderer) sentence(texts *ruleText, variant *Variant, svar *Svar) string {
+	s := texts.sentence(variant, svar)
+	switch {
+	case s == nil:
+		return ""
+	case s.pieces == nil && w.options.VisPersonoplysninger:
+		return s.whole
+	case s.pieces == nil:
+		return s.masked
+	}
+	w.scratch = w.fill(w.scratch[:0], s, svar)
+	text := w.texts.keep(w.scratch)
 	if w.options.VisPersonoplysninger {
 		return text
 	}
 	return Mask(text)
 }
 
-func (w *renderer) forekomst(f *Fund, i int) Forekomsttekst {
+// forekomst writes an occurrence into out, which is zero.
+func (w *renderer) forekomst(out *Forekomsttekst, texts *ruleText, f *Fund, i int) {
 	svar := &f.Svar.Forekomster[i]
 	variant := f.Variant
 	if f.VariantAf != nil {
 		variant = f.VariantAf[i]
 	}
-	out := Forekomsttekst{
+	*out = Forekomsttekst{
 		Noegle:       svar.Noegle,
-		Sti:          Pointer(svar.Sti),
+		Sti:          w.pointer(svar.Sti),
 		Udfald:       svar.Udfald,
-		Besked:       w.sentence(f.Regel, variant, svar),
+		Besked:       w.sentence(texts, variant, svar),
 		Grund:        svar.Grund,
-		Fakta:        w.fakta(svar),
+		Fakta:        w.faktaOf(svar),
 		Beregning:    w.beregning(f.Regel, svar),
 		FristIkkeSat: svar.FristIkkeSat,
 		Bemaerkning:  f.Regel.Bemaerkning[w.sprog][svar.Bemaerkning],
 		DelAf:        svar.DelAf,
-		Fingeraftryk: w.grundlag.fingerprint(f.Regel.ID, svar.Noegle),
+		Fingeraftryk: w.fingerprint(f.Regel.ID, svar.Noegle),
 	}
 	if variant != nil {
 		out.Variant = variant.Navn
 	}
 	if svar.HarFrist {
-		out.Frist = svar.Frist.String()
+		out.Frist = w.day(svar.Frist)
 	}
 	if svar.Ansvarlig != "" {
-		out.Ansvarlig = []string{svar.Ansvarlig}
+		out.Ansvarlig = append(w.navneliste.take(1), svar.Ansvarlig)
 	}
-	return out
 }
 
-func (w *renderer) laesning(f *Fund, l *Laesningsudfald) Laesningstekst {
-	out := Laesningstekst{Navn: l.Navn, Vaerdi: l.Vaerdi, Udfald: l.Svar.Udfald, Aendrer: l.Aendrer}
+func (w *renderer) laesning(out *Laesningstekst, f *Fund, l *Laesningsudfald) {
+	*out = Laesningstekst{Navn: l.Navn, Vaerdi: l.Vaerdi, Udfald: l.Svar.Udfald, Aendrer: l.Aendrer}
 	if frist, ok := l.frist(&f.Svar); ok {
-		out.Frist = frist.String()
+		out.Frist = w.day(frist)
 	}
-	for _, known := range w.engine.rules.laesninger {
-		if known.Navn == l.Navn {
+	for i := range w.engine.rules.laesninger {
+		if known := &w.engine.rules.laesninger[i]; known.Navn == l.Navn {
 			out.Tekst = known.Tekst[w.sprog][l.Vaerdi]
 		}
 	}
-	return out
 }
 
 // frist is the deadline under the reading; where the rule has occurrences, that of the first whose outcome changes.
@@ -267,42 +333,106 @@ func (l *Laesningsudfald) frist(chosen *Svar) (Dato, bool) {
 	return 0, false
 }
 
-func (w *renderer) fakta(svar *Svar) []Faktum {
-	out := make([]Faktum, 0, len(svar.Fakta)+len(svar.Mangler))
-	wanted := map[string]bool{}
+// faktaOf are the facts of an answer, each once: what is missing, then what it rests on.
+func (w *renderer) faktaOf(svar *Svar) []Faktum {
+	out := w.fakta.take(len(svar.Fakta) + len(svar.Mangler))
 	for _, p := range svar.Mangler {
-		f := w.faktum(p)
-		f.Mangler = true
-		wanted[f.Sti] = true
-		out = append(out, f)
+		out = append(out, *w.faktum(p))
+		out[len(out)-1].Mangler = true
 	}
+	wanted := missing(out)
 	for _, p := range svar.Fakta {
-		if f := w.faktum(p); !wanted[f.Sti] {
-			out = append(out, f)
+		if f := w.faktum(p); !wanted.have(f.Sti) {
+			out = append(out, *f)
 		}
 	}
 	return out
 }
 
-func (w *renderer) faktum(path []any) Faktum {
-	f := w.grundlag.faktum(path, w.options.VisPersonoplysninger)
-	f.Navn = w.label(path)
-	return f
+// pointers are those of the facts that an answer misses: mostly none, seldom more than a few.
+type pointers struct {
+	few  []Faktum
+	many map[string]bool
+}
+
+func missing(fakta []Faktum) pointers {
+	const few = 16
+	if len(fakta) <= few {
+		return pointers{few: fakta}
+	}
+	many := make(map[string]bool, len(fakta))
+	for i := range fakta {
+		many[fakta[i].Sti] = true
+	}
+	return pointers{many: many}
+}
+
+func (p pointers) have(sti string) bool {
+	for i := range p.few {
+		if p.few[i].Sti == sti {
+			return true
+		}
+	}
+	return p.many[sti]
+}
+
+// faktum is the fact at the path, until the next is asked for. Rules rest on the same ones again and again.
+func (w *renderer) faktum(path []any) *Faktum {
+	w.scratch = appendPointer(w.scratch[:0], path)
+	if known := w.known.find(w.scratch, path); known != nil {
+		return known
+	}
+	pointer := w.texts.keep(w.scratch)
+	f := w.grundlag.faktum(path, pointer, w.sprog, w.options.VisPersonoplysninger)
+	if f.Navn == "" {
+		f.Navn = pointer
+	}
+	return w.known.add(pointer, path, f)
+}
+
+// pointer is [Pointer].
+func (w *renderer) pointer(path []any) string {
+	w.scratch = appendPointer(w.scratch[:0], path)
+	return w.texts.keep(w.scratch)
+}
+
+// fingerprint is [Fingerprint] for what is rendered.
+func (w *renderer) fingerprint(regel, noegle string) string {
+	dokumenttype, id := w.grundlag.identity(noegle)
+	var digits [fingerprintDigits]byte
+	w.scratch = appendFingerprintText(w.scratch[:0], regel, dokumenttype, id, noegle)
+	return w.texts.keep(fingerprintOf(&digits, w.scratch))
 }
 
 // Fingerprint identifies a finding, or one of its occurrences, across runs: the first 32 hex digits of SHA-256 over
 // "v1", rule, dokumenttype, document id and the element's id, with NUL between. It holds no place, value or day.
 func Fingerprint(regel, dokumenttype, id, noegle string) string {
-	sum := sha256.Sum256([]byte("v1\x00" + regel + "\x00" + dokumenttype + "\x00" + id + "\x00" + noegle))
-	return hex.EncodeToString(sum[:])[:32]
+	var digits [fingerprintDigits]byte
+	return string(fingerprintOf(&digits, appendFingerprintText(nil, regel, dokumenttype, id, noegle)))
 }
 
-func pending(f Fundtekst) []NaesteFrist {
-	var out []NaesteFrist
+const fingerprintDigits = 32
+
+func appendFingerprintText(out []byte, regel, dokumenttype, id, noegle string) []byte {
+	out = append(append(out, "v1\x00"...), regel...)
+	out = append(append(out, 0), dokumenttype...)
+	out = append(append(out, 0), id...)
+	return append(append(out, 0), noegle...)
+}
+
+func fingerprintOf(digits *[fingerprintDigits]byte, text []byte) []byte {
+	sum := sha256.Sum256(text)
+	hex.Encode(digits[:], sum[:fingerprintDigits/2])
+	return digits[:]
+}
+
+// pending adds the deadlines that a finding waits for.
+func pending(out []NaesteFrist, f *Fundtekst) []NaesteFrist {
 	if len(f.Forekomster) == 0 && f.Udfald == Afventer {
 		out = append(out, NaesteFrist{Dato: f.Frist, Regel: f.Regel, Titel: f.Titel, Besked: f.Besked, Ansvarlig: f.Ansvarlig})
 	}
-	for _, o := range f.Forekomster {
+	for i := range f.Forekomster {
+		o := &f.Forekomster[i]
 		if o.Udfald == Afventer {
 			n := NaesteFrist{Dato: o.Frist, Regel: f.Regel, Titel: f.Titel, Besked: o.Besked, Ansvarlig: f.Ansvarlig, Noegle: o.Noegle}
 			if len(o.Ansvarlig) > 0 {

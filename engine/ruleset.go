@@ -8,17 +8,20 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"path"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/storage"
 	"github.com/open-policy-agent/opa/v1/storage/inmem"
 	"github.com/open-policy-agent/opa/v1/util"
-	"github.com/open-policy-agent/opa/v1/version"
 
+	"github.com/pladstjek/pladstjek/engine/plan"
 	"github.com/pladstjek/pladstjek/policies"
 )
 
@@ -30,61 +33,140 @@ type ruleset struct {
 	laesninger []Laesning
 	serier     []Serie
 	parametre  map[string]any
-	modules    map[string]*ast.Module // as parsed, by file
+	full       func() (*loaded, error)
+	prebuilt   fs.FS // where compiled programs lie; nil for none
 	compilers  *compilers
-	store      storage.Store
+	values     func() (plan.Value, error) // what the store holds
 	info       Regelsaet
+	texts      *ruleTexts
 	// unseen says that there are rules which may know the readings otherwise than the embedded ones do: by data.felles.laesning alone.
 	unseen bool
 }
 
-func (rs *ruleset) naming(ids []string, laesning string) []string {
-	var named []string
-	for _, id := range ids {
-		for _, l := range rs.byID[id].Laesninger {
-			if l == laesning {
-				named = append(named, id)
-			}
-		}
-	}
-	return named
-}
-
 const entrypoint = "main.rego"
 
+// loaded is a rule set's files, parsed.
+type loaded struct {
+	modules map[string]*ast.Module // as parsed, by file
+	data    map[string]any         // what the rules know under data
+	store   storage.Store          // of data
+}
+
 func loadRuleset(o options) (*ruleset, error) {
-	rs := &ruleset{byID: map[string]*Regel{}, byType: map[string][]string{}, parametre: map[string]any{}, compilers: &compilers{made: map[string]*ast.Compiler{}}}
+	rs := &ruleset{byID: map[string]*Regel{}, byType: map[string][]string{}, parametre: map[string]any{}, compilers: &compilers{made: map[string]*ast.Compiler{}}, texts: &ruleTexts{}}
 	rs.unseen = o.base != fs.FS(policies.FS) || len(o.added) > 0
-	modules := map[string]*ast.Module{}
-	data := map[string]any{}
+	layers := append([]fs.FS{o.base}, o.added...)
 	digest := map[string][]byte{}
-	for i, layer := range append([]fs.FS{o.base}, o.added...) {
-		if err := rs.loadLayer(layer, i, modules, data, digest); err != nil {
+	for i, layer := range layers {
+		files, err := policyFiles(layer)
+		if err != nil {
+			return nil, err
+		}
+		for name, content := range files {
+			digest[fmt.Sprintf("%d/%s", i, name)] = content
+		}
+	}
+	rs.info = Regelsaet{Version: Version, Digest: digestOf(digest), Motor: motorName()}
+	var known *manifest
+	if o.prebuilt != nil && !rs.unseen && len(o.extra) == 0 {
+		known = readManifest(o.prebuilt, rs.info.Digest)
+	}
+	parse := sync.OnceValues(func() (*loaded, error) {
+		l := &loaded{modules: map[string]*ast.Module{}, data: map[string]any{}}
+		for _, layer := range layers {
+			files, err := policyFiles(layer)
+			if err != nil {
+				return nil, err
+			}
+			if err := l.add(files); err != nil {
+				return nil, err
+			}
+		}
+		return l, nil
+	})
+	if known != nil {
+		rs.prebuilt, rs.info, rs.regler, rs.parametre = o.prebuilt, known.Info, known.Regler, known.Parametre
+	} else {
+		all, err := parse()
+		if err != nil {
+			return nil, err
+		}
+		if err := rs.read(all, o.extra); err != nil {
 			return nil, err
 		}
 	}
+	if err := rs.arrange(); err != nil {
+		return nil, err
+	}
+	rs.full = sync.OnceValues(func() (*loaded, error) {
+		all, err := parse()
+		if err != nil {
+			return nil, err
+		}
+		for _, module := range all.modules {
+			forgetMetadata(module)
+		}
+		all.data["parametre"] = rs.parametre
+		all.store = notingStore{inmem.NewFromObjectWithOpts(all.data, inmem.OptRoundTripOnWrite(false))}
+		return all, nil
+	})
+	rs.values = sync.OnceValues(func() (plan.Value, error) {
+		all, err := rs.full()
+		if err != nil {
+			return plan.Value{}, err
+		}
+		value, err := plan.FromJSON(all.data)
+		return plan.Indexed(value), err
+	})
+	if rs.unseen { // the embedded rules have been compiled together by the tests; what a user brings is told of at once
+		if err := rs.compileAll(); err != nil {
+			return nil, err
+		}
+	}
+	return rs, nil
+}
+
+// read takes the rules and the parameters from what has been parsed.
+func (rs *ruleset) read(all *loaded, extra map[string]any) error {
+	for name, module := range all.modules {
+		if !strings.HasPrefix(name, "regler/") {
+			continue
+		}
+		regel, err := parseRegel(name, module)
+		if err != nil {
+			return err
+		}
+		if want := "regler/" + regel.ID + ".rego"; name != want {
+			return fmt.Errorf("%s: pakken hedder regler.%s, så filen skal hedde %s", name, strings.ReplaceAll(regel.ID, "/", "."), want)
+		}
+		rs.regler = append(rs.regler, regel)
+	}
 	if len(rs.regler) == 0 {
-		return nil, errors.New("regelsættet har ingen regler: der skal være mindst én fil i regler/<område>/<regel>.rego")
-	}
-	if parametre, ok := data["parametre"].(map[string]any); ok {
-		rs.parametre = parametre
-	}
-	if err := overlay(rs.parametre, o.extra); err != nil {
-		return nil, err
-	}
-	data["parametre"] = rs.parametre
-	serier, err := loadSerier(rs.parametre)
-	if err != nil {
-		return nil, err
-	}
-	rs.serier = serier
-	laesninger, _ := rs.parametre["laesninger"].(map[string]any)
-	if rs.laesninger, err = loadLaesninger(laesninger); err != nil {
-		return nil, err
+		return errors.New("regelsættet har ingen regler: der skal være mindst én fil i regler/<område>/<regel>.rego")
 	}
 	sort.Slice(rs.regler, func(i, j int) bool { return rs.regler[i].ID < rs.regler[j].ID })
+	if parametre, ok := all.data["parametre"].(map[string]any); ok {
+		rs.parametre = parametre
+	}
+	if err := overlay(rs.parametre, extra); err != nil {
+		return err
+	}
+	rs.info.Parametre = digestOfValue(rs.parametre)
+	return nil
+}
+
+// arrange finds out what follows from the rules and the parameters.
+func (rs *ruleset) arrange() (err error) {
+	if rs.serier, err = loadSerier(rs.parametre); err != nil {
+		return err
+	}
+	laesninger, _ := rs.parametre["laesninger"].(map[string]any)
+	if rs.laesninger, err = loadLaesninger(laesninger); err != nil {
+		return err
+	}
 	marked := map[string]bool{}
 	for _, r := range rs.regler {
+		rs.byID[r.ID] = r
 		marked[r.Dokumenttype] = marked[r.Dokumenttype] || r.MaerkerSagen
 	}
 	for _, r := range rs.regler {
@@ -94,28 +176,17 @@ func loadRuleset(o options) (*ruleset, error) {
 		}
 		for _, l := range r.Laesninger {
 			if _, known := laesninger[l]; !known {
-				return nil, fmt.Errorf("%s: læsningen %s findes ikke i parametre/laesninger", r.Fil, l)
+				return fmt.Errorf("%s: læsningen %s findes ikke i parametre/laesninger", r.Fil, l)
 			}
 		}
 	}
-	rs.modules = modules
-	if rs.unseen { // the embedded rules have been compiled together by the tests; what a user brings is told of at once
-		if err := rs.compileAll(); err != nil {
-			return nil, err
-		}
-	}
-	rs.store = notingStore{inmem.NewFromObjectWithOpts(data, inmem.OptRoundTripOnWrite(false))}
-	rs.info = Regelsaet{
-		Version:   Version,
-		Digest:    digestOf(digest),
-		Parametre: digestOfValue(rs.parametre),
-		Motor:     "opa " + version.Version,
-	}
-	return rs, nil
+	return nil
 }
 
-func (rs *ruleset) loadLayer(layer fs.FS, number int, modules map[string]*ast.Module, data map[string]any, digest map[string][]byte) error {
-	return fs.WalkDir(layer, ".", func(name string, entry fs.DirEntry, err error) error {
+// policyFiles are the files of a rule set, by name: its rules, shared modules and data, without tests.
+func policyFiles(layer fs.FS) (map[string][]byte, error) {
+	files := map[string][]byte{}
+	err := fs.WalkDir(layer, ".", func(name string, entry fs.DirEntry, err error) error {
 		if err != nil {
 			return fmt.Errorf("regelsættet kan ikke læses: %w", err)
 		}
@@ -134,34 +205,32 @@ func (rs *ruleset) loadLayer(layer fs.FS, number int, modules map[string]*ast.Mo
 		if err != nil {
 			return fmt.Errorf("regelsættet kan ikke læses: %w", err)
 		}
-		digest[fmt.Sprintf("%d/%s", number, name)] = content
-		if !strings.HasSuffix(base, ".rego") {
-			return loadData(data, name, content)
+		files[name] = content
+		return nil
+	})
+	return files, err
+}
+
+// add parses a layer's files, in the order of their names.
+func (l *loaded) add(layer map[string][]byte) error {
+	for _, name := range slices.Sorted(maps.Keys(layer)) {
+		content := layer[name]
+		if !strings.HasSuffix(name, ".rego") {
+			if err := loadData(l.data, name, content); err != nil {
+				return err
+			}
+			continue
 		}
-		if _, taken := modules[name]; taken {
+		if _, taken := l.modules[name]; taken {
 			return fmt.Errorf("%s findes allerede i det indbyggede regelsæt: vælg et andet id, eller brug --policies-only", name)
 		}
 		module, err := ast.ParseModuleWithOpts(name, string(content), ast.ParserOptions{ProcessAnnotation: strings.HasPrefix(name, "regler/")})
 		if err != nil {
 			return fmt.Errorf("reglen kan ikke læses: %w", err)
 		}
-		modules[name] = module
-		if !strings.HasPrefix(name, "regler/") {
-			module.Comments = nil
-			return nil
-		}
-		regel, err := parseRegel(name, module)
-		if err != nil {
-			return err
-		}
-		forgetMetadata(module)
-		if want := "regler/" + regel.ID + ".rego"; name != want {
-			return fmt.Errorf("%s: pakken hedder regler.%s, så filen skal hedde %s", name, strings.ReplaceAll(regel.ID, "/", "."), want)
-		}
-		rs.byID[regel.ID] = regel
-		rs.regler = append(rs.regler, regel)
-		return nil
-	})
+		l.modules[name] = module
+	}
+	return nil
 }
 
 // forgetMetadata lets go of the comments and annotations of a module, which the compiler would copy and keep.

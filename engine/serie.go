@@ -119,11 +119,11 @@ func (s *Serie) VaerdiText(r Raekke, sprog Sprog) string {
 	w := writer{sprog: sprog}
 	if n, ok := r.Vaerdi.(json.Number); ok {
 		if i, err := n.Int64(); err == nil {
-			return w.count(int(i), s.Enhed)
+			return string(w.count(nil, int(i), s.Enhed))
 		}
 	}
 	if r.Vaerdi == nil {
 		return ""
 	}
-	return w.parameter(r.Vaerdi) + " " + s.Enhed
+	return string(w.parameter(nil, r.Vaerdi)) + " " + s.Enhed
 }

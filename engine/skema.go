@@ -12,6 +12,10 @@ import (
 	"sync"
 
 	"github.com/santhosh-tekuri/jsonschema/v5"
+
+	"github.com/pladstjek/pladstjek/engine/accept"
+	"github.com/pladstjek/pladstjek/engine/plan"
+	"github.com/pladstjek/pladstjek/schemas"
 )
 
 // notTypes are the files of schemas/ that describe something else than a document the user hands in.
@@ -59,9 +63,16 @@ func (s *Skemaer) Skema(dokumenttype string) (*Skema, error) {
 
 // Skema is the schema of one document type: what a document may hold, and what its fields are called.
 type Skema struct {
-	root     map[string]any
-	compiled *jsonschema.Schema
-	fields   sync.Map // what is known of the fields that have been asked about: *field by pattern
+	dokumenttype string
+	root         map[string]any
+	// accepts tells of a strict document whether it certainly follows the schema, much faster than authority does, which is asked
+	// about all others and says what is wrong. nil accepts none; unsupported tells why.
+	accepts     func(plan.Value) bool
+	unsupported error
+	// authority is compiled when it is first asked: that takes long, and most documents are accepted without it.
+	authority func() (*jsonschema.Schema, error)
+	lock      sync.RWMutex
+	fields    map[string]*field // what is known of the fields that have been asked about, by pattern
 }
 
 // field is what a schema says of the values at one path, whatever their number in a list.
@@ -75,12 +86,26 @@ func compileSkema(fsys fs.FS, file, name string) (*Skema, error) {
 	if err != nil {
 		return nil, fmt.Errorf("skemaet %s: %w", name, err)
 	}
-	s := &Skema{}
+	s := &Skema{dokumenttype: name}
 	decoder := json.NewDecoder(bytes.NewReader(data))
 	decoder.UseNumber()
 	if err := decoder.Decode(&s.root); err != nil {
 		return nil, fmt.Errorf("skemaet %s: %w", name, err)
 	}
+	s.authority = sync.OnceValues(func() (*jsonschema.Schema, error) { return compileAuthority(name, data) })
+	accepting, err := accept.Compile(s.root)
+	if s.unsupported = err; err == nil {
+		s.accepts = accepting.Accepts
+	}
+	if err != nil || fsys != fs.FS(schemas.FS) { // the embedded schemas have been compiled by the tests
+		if _, err := s.authority(); err != nil {
+			return nil, err
+		}
+	}
+	return s, nil
+}
+
+func compileAuthority(name string, data []byte) (*jsonschema.Schema, error) {
 	compiler := jsonschema.NewCompiler()
 	compiler.Draft = jsonschema.Draft2020
 	compiler.AssertFormat = true // else 2019-02-30 is a date
@@ -91,19 +116,33 @@ func compileSkema(fsys fs.FS, file, name string) (*Skema, error) {
 	if err := compiler.AddResource(url, bytes.NewReader(data)); err != nil {
 		return nil, fmt.Errorf("skemaet %s: %w", name, err)
 	}
-	if s.compiled, err = compiler.Compile(url); err != nil {
+	compiled, err := compiler.Compile(url)
+	if err != nil {
 		return nil, fmt.Errorf("skemaet %s: %w", name, err)
 	}
-	return s, nil
+	return compiled, nil
 }
+
+// Accepts tells fast that a document follows the schema. Where it does not tell so, the document may still follow it: a few things
+// are not looked into (see package accept), and a schema outside the part that can be looked into fast accepts nothing.
+func (s *Skema) Accepts(document plan.Value) bool {
+	return s.accepts != nil && s.accepts(document)
+}
+
+// Unsupported tells why the schema accepts no document fast, nil where it does.
+func (s *Skema) Unsupported() error { return s.unsupported }
 
 // Label returns what the field at a document path is called: the schema's title ("da") or x-title-en ("en"), "" when it
 // has none. Where a $ref has keywords beside it, these win over what it refers to.
 func (s *Skema) Label(path []any, lang string) string {
-	if lang == "en" {
-		return s.field(path).titleEn
+	return s.field(path).name(Sprog(lang))
+}
+
+func (f *field) name(sprog Sprog) string {
+	if sprog == Engelsk {
+		return f.titleEn
 	}
-	return s.field(path).title
+	return f.title
 }
 
 // Personal says whether the value at a document path, or something it is part of, is personal data (x-personoplysning).
@@ -116,10 +155,25 @@ func (s *Skema) FreeText(path []any) bool {
 	return s.field(path).prose
 }
 
+// accepting is the schema of a strict document that certainly follows it; nil when it may not follow its schema, or has none. The
+// error is that of a faulty schema.
+func (s *Skemaer) accepting(value plan.Value) (*Skema, error) {
+	get, ok := s.schemas[value.Field("dokumenttype").Str()]
+	if !ok {
+		return nil, nil
+	}
+	schema, err := get()
+	if err != nil || !schema.Accepts(value) {
+		return nil, err
+	}
+	return schema, nil
+}
+
 // field looks up what the schema says of a path. Documents have the same paths again and again; paths that no document can have
 // are not remembered, for there is no end of them.
 func (s *Skema) field(path []any) *field {
-	var key []byte
+	var room [128]byte
+	key := room[:0]
 	for _, step := range path {
 		key = append(key, '/')
 		switch step := step.(type) {
@@ -133,8 +187,11 @@ func (s *Skema) field(path []any) *field {
 			}
 		}
 	}
-	if known, ok := s.fields.Load(string(key)); ok {
-		return known.(*field)
+	s.lock.RLock()
+	known, ok := s.fields[string(key)]
+	s.lock.RUnlock()
+	if ok {
+		return known
 	}
 	f := &field{personal: s.annotated(path, "x-personoplysning"), prose: s.annotated(path, "x-fritekst")}
 	layers := s.at(path)
@@ -147,7 +204,12 @@ func (s *Skema) field(path []any) *field {
 		}
 	}
 	if len(layers) > 0 {
-		s.fields.Store(string(key), f)
+		s.lock.Lock()
+		defer s.lock.Unlock()
+		if s.fields == nil {
+			s.fields = map[string]*field{}
+		}
+		s.fields[string(key)] = f
 	}
 	return f
 }

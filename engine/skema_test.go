@@ -6,6 +6,8 @@ import (
 	"sync"
 	"testing"
 	"testing/fstest"
+
+	"github.com/pladstjek/pladstjek/engine/plan"
 )
 
 func trialSchema(t testing.TB) *Skema {
@@ -38,6 +40,53 @@ func TestSkemaerFaultySchema(t *testing.T) {
 		_, err = Read("a.json", []byte(`{"dokumenttype":"sag"}`), WithSkemaer(s))
 		if _, isDocument := err.(*DocumentError); err == nil || isDocument || !strings.Contains(err.Error(), "skemaet sag") { //nolint:errorlint // it must not be one, wrapped or not
 			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// TestSkemaerAccept: every schema of the program is inside what package accept knows, so that no document goes the slow way for its
+// type's sake.
+func TestSkemaerAccept(t *testing.T) {
+	s, err := EmbeddedSkemaer()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range s.Types() {
+		schema, err := s.Skema(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if schema.unsupported != nil {
+			t.Errorf("%s: %v", name, schema.unsupported)
+		}
+		if schema.Accepts(plan.ObjectOf(nil)) {
+			t.Errorf("%s accepts an empty document", name)
+		}
+	}
+}
+
+func TestSkemaAccepts(t *testing.T) {
+	s, err := LoadSkemaer(fstest.MapFS{
+		"sag.json":   {Data: []byte(`{"type":"object","properties":{"dokumenttype":{"const":"sag"}},"additionalProperties":false}`)},
+		"anden.json": {Data: []byte(`{"not":{"type":"array"}}`)},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range []struct {
+		schema, field string
+		accepted      bool
+	}{{"sag", "dokumenttype", true}, {"sag", "ukendt", false}, {"anden", "dokumenttype", false}} {
+		schema, err := s.Skema(test.schema)
+		if err != nil {
+			t.Fatal(err)
+		}
+		document := plan.ObjectOf([]plan.Member{{Key: plan.Text(test.field), Value: plan.Text("sag")}})
+		if got := schema.Accepts(document); got != test.accepted {
+			t.Errorf("%s with the field %s: %v", test.schema, test.field, got)
+		}
+		if outside := schema.unsupported != nil; outside != (test.schema == "anden") {
+			t.Errorf("%s: %v", test.schema, schema.unsupported)
 		}
 	}
 }

@@ -36,16 +36,19 @@ type validation struct {
 	found  map[string]violation // by sti: one mistake gives one error
 }
 
-// validate returns what the schema has against a document, without what has been reported already.
-func (s *Skema) validate(p *parsed, root map[string]any) (faults faultList) {
-	err := s.compiled.Validate(root)
-	if err == nil {
-		return faultList{}
+// validate returns what the schema has against a document, without what has been reported already. The error is that of a faulty schema.
+func (s *Skema) validate(p *parsed, root map[string]any) (faults faultList, err error) {
+	authority, err := s.authority()
+	if err != nil {
+		return faultList{}, err
+	}
+	if err = authority.Validate(root); err == nil {
+		return faultList{}, nil
 	}
 	v := validation{schema: s, parsed: p, root: root, found: map[string]violation{}}
 	var invalid *jsonschema.ValidationError
 	if !errors.As(err, &invalid) { // a schema that refers to itself without end
-		return faultList{faults: []fault{{da: "dokumentet kan ikke valideres: " + err.Error(), en: "the document cannot be validated: " + err.Error()}}}
+		return faultList{faults: []fault{{da: "dokumentet kan ikke valideres: " + err.Error(), en: "the document cannot be validated: " + err.Error()}}}, nil
 	}
 	v.collect(invalid)
 	v.dropMisspelt()
@@ -62,7 +65,7 @@ func (s *Skema) validate(p *parsed, root map[string]any) (faults faultList) {
 		da, en := v.describe(violation)
 		faults.add(fault{offset: violation.offset, sti: violation.sti, da: da, en: en, complete: violation.keyword == "additionalProperties"})
 	}
-	return faults
+	return faults, nil
 }
 
 // collect walks the library's tree of errors down to the keywords that failed.
@@ -269,6 +272,31 @@ func (v *validation) instance(location string) (path []any, depth int) {
 func (v *validation) value(path []any) any {
 	value, _ := lookup(v.root, path)
 	return value
+}
+
+// lookup is the value at path in a tree.
+func lookup(value any, path []any) (any, bool) {
+	for _, step := range path {
+		switch container := value.(type) {
+		case map[string]any:
+			name, ok := step.(string)
+			if !ok {
+				return nil, false
+			}
+			if value, ok = container[name]; !ok {
+				return nil, false
+			}
+		case []any:
+			i, ok := elementIndex(step, len(container))
+			if !ok {
+				return nil, false
+			}
+			value = container[i]
+		default:
+			return nil, false
+		}
+	}
+	return value, true
 }
 
 // locationSteps splits a location of the library.

@@ -4,7 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 
-	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/pladstjek/pladstjek/engine/plan"
 )
 
 // Udfald is the outcome of a rule.
@@ -98,251 +98,266 @@ func (e *svarError) Error() string {
 	return fmt.Sprintf("svaret er ikke efter svar.json: %s %s", e.sti, e.hvad)
 }
 
-func parseSvar(term *ast.Term) (Svar, error) {
+// parseSvar reads a rule's answer. It may share texts with the value, but nothing that an arena takes back.
+func parseSvar(value plan.Value, room *Room) (Svar, error) {
 	var s Svar
-	err := s.read(term.Value, "svar", false)
-	return s, err
+	err := s.read(value, room, false)
+	return s, inside("svar", err)
 }
 
-func (s *Svar) read(value ast.Value, at string, forekomst bool) error {
-	object, ok := value.(ast.Object)
-	if !ok {
-		return &svarError{at, "er ikke et objekt"}
-	}
-	err := object.Iter(func(key, value *ast.Term) error {
-		name, _ := key.Value.(ast.String)
-		return s.field(string(name), value.Value, at+"."+string(name), forekomst)
-	})
-	if err != nil {
-		return err
-	}
-	if !s.Udfald.known() {
-		return &svarError{at + ".udfald", "mangler eller er ukendt"}
-	}
-	if forekomst && s.Noegle == "" {
-		return &svarError{at + ".noegle", "mangler"}
-	}
-	return nil
-}
-
-func (s *Svar) field(name string, value ast.Value, at string, forekomst bool) (err error) {
-	switch name {
-	case "udfald":
-		var u string
-		u, err = textOf(value, at)
-		s.Udfald = Udfald(u)
-	case "frist":
-		if _, null := value.(ast.Null); null {
-			s.FristIkkeSat = true
-			return nil
+// inside says where in an answer the part stands that an error is of.
+func inside(where string, err error) error {
+	if e, ok := err.(*svarError); ok {
+		if e.sti != "" && e.sti[0] != '[' {
+			where += "."
 		}
-		s.Frist, err = dayOf(value, at)
-		s.HarFrist = true
-	case "fakta":
-		s.Fakta, err = pathsOf(value, at)
-	case "mangler":
-		s.Mangler, err = pathsOf(value, at)
-	case "beregning":
-		s.Beregning = &Beregning{}
-		err = s.Beregning.read(value, at)
-	case "parametre":
-		s.Parametre, err = parametreOf(value, at)
-	case "grund":
-		s.Grund, err = textOf(value, at)
-	case "ansvarlig":
-		s.Ansvarlig, err = textOf(value, at)
-	case "besked":
-		s.Besked, err = textOf(value, at)
-	case "bemaerkning":
-		s.Bemaerkning, err = textOf(value, at)
-	case "efter_regime":
-		s.EfterRegime, err = textOf(value, at)
-	case "del_af":
-		s.DelAf, err = textOf(value, at)
-	case "noegle":
-		s.Noegle, err = textOf(value, at)
-	case "sti":
-		s.Sti, err = pathOf(value, at)
-	case "forekomster":
-		if forekomst {
-			return &svarError{at, "må ikke stå i en forekomst"}
-		}
-		list, ok := value.(*ast.Array)
-		if !ok {
-			return &svarError{at, "er ikke en liste"}
-		}
-		s.Forekomster = make([]Svar, list.Len())
-		for i := range s.Forekomster {
-			if err := s.Forekomster[i].read(list.Elem(i).Value, fmt.Sprintf("%s[%d]", at, i), true); err != nil {
-				return err
-			}
-		}
-	default:
-		return &svarError{at, "er et ukendt felt"}
+		e.sti = where + e.sti
 	}
 	return err
 }
 
-func (b *Beregning) read(value ast.Value, at string) error {
-	object, ok := value.(ast.Object)
-	if !ok {
-		return &svarError{at, "er ikke et objekt"}
+func (s *Svar) read(value plan.Value, room *Room, forekomst bool) error {
+	if value.Kind() != plan.Object {
+		return &svarError{"", "er ikke et objekt"}
 	}
-	return object.Iter(func(key, value *ast.Term) (err error) {
-		name, _ := key.Value.(ast.String)
-		at := at + "." + string(name)
-		switch name {
-		case "fra":
-			b.Fra, err = dayOf(value.Value, at)
-			b.HarFra = true
-		case "sidste_dag":
-			b.SidsteDag, err = dayOf(value.Value, at)
-			b.HarSidsteDag = true
-		case "foerste_dag":
-			b.FoersteDag, err = dayOf(value.Value, at)
-			b.HarFoersteDag = true
-		case "faktisk":
-			b.Faktisk, err = dayOf(value.Value, at)
-			b.HarFaktisk = true
-		case "klokken":
-			b.Klokken, err = textOf(value.Value, at)
-		case "udtryk":
-			b.Udtryk, err = textOf(value.Value, at)
-		case "afvigelse":
-			b.Afvigelse, err = wholeOf(value.Value, at)
-			b.HarAfvigelse = true
-		case "led":
-			list, ok := value.Value.(*ast.Array)
-			if !ok {
-				return &svarError{at, "er ikke en liste"}
-			}
-			for i := range list.Len() {
-				led, ok := list.Elem(i).Value.(ast.Object)
-				if !ok {
-					return &svarError{at, "har et led, der ikke er et objekt"}
-				}
-				var l Led
-				if term := led.Get(ast.InternedTerm("antal")); term != nil {
-					l.Antal, err = wholeOf(term.Value, at+".antal")
-				}
-				if term := led.Get(ast.InternedTerm("enhed")); term != nil && err == nil {
-					l.Enhed, err = textOf(term.Value, at+".enhed")
-				}
-				if err == nil && (l.Enhed == "" || led.Len() != 2) {
-					err = &svarError{at, "har et led uden præcis antal og enhed"}
-				}
-				if err != nil {
-					return err
-				}
-				b.Led = append(b.Led, l)
-			}
-		default:
-			return &svarError{at, "er et ukendt felt"}
-		}
-		return err
-	})
-}
-
-func textOf(value ast.Value, at string) (string, error) {
-	s, ok := value.(ast.String)
-	if !ok {
-		return "", &svarError{at, "er ikke en tekst"}
-	}
-	return string(s), nil
-}
-
-func wholeOf(value ast.Value, at string) (int, error) {
-	n, ok := value.(ast.Number)
-	if ok {
-		if i, ok := n.Int(); ok {
-			return i, nil
+	members := value.Members()
+	for i := range members {
+		name := members[i].Key.Str()
+		if err := s.field(name, members[i].Value, room, forekomst); err != nil {
+			return inside(name, err)
 		}
 	}
-	return 0, &svarError{at, "er ikke et helt tal"}
+	if !s.Udfald.known() {
+		return &svarError{"udfald", "mangler eller er ukendt"}
+	}
+	if forekomst && s.Noegle == "" {
+		return &svarError{"noegle", "mangler"}
+	}
+	return nil
 }
 
-func dayOf(value ast.Value, at string) (Dato, error) {
-	s, err := textOf(value, at)
+func (s *Svar) field(name string, value plan.Value, room *Room, forekomst bool) (err error) {
+	switch name {
+	case "udfald":
+		var u string
+		u, err = textOf(value)
+		s.Udfald = Udfald(u)
+	case "frist":
+		if value.Kind() == plan.Null {
+			s.FristIkkeSat = true
+			return nil
+		}
+		s.Frist, err = dayOf(value)
+		s.HarFrist = true
+	case "fakta":
+		s.Fakta, err = pathsOf(value, room)
+	case "mangler":
+		s.Mangler, err = pathsOf(value, room)
+	case "beregning":
+		s.Beregning = &room.beregning.take(1)[0]
+		err = s.Beregning.read(value)
+	case "parametre":
+		s.Parametre, err = parametreOf(value, room)
+	case "grund":
+		s.Grund, err = textOf(value)
+	case "ansvarlig":
+		s.Ansvarlig, err = textOf(value)
+	case "besked":
+		s.Besked, err = textOf(value)
+	case "bemaerkning":
+		s.Bemaerkning, err = textOf(value)
+	case "efter_regime":
+		s.EfterRegime, err = textOf(value)
+	case "del_af":
+		s.DelAf, err = textOf(value)
+	case "noegle":
+		s.Noegle, err = textOf(value)
+	case "sti":
+		s.Sti, err = pathOf(value, room)
+	case "forekomster":
+		if forekomst {
+			return &svarError{"", "må ikke stå i en forekomst"}
+		}
+		if value.Kind() != plan.Array {
+			return &svarError{"", "er ikke en liste"}
+		}
+		s.Forekomster = room.svar.take(value.Len())
+		for i, element := range value.Elements() {
+			if err := s.Forekomster[i].read(element, room, true); err != nil {
+				return inside(fmt.Sprintf("[%d]", i), err)
+			}
+		}
+	default:
+		return &svarError{"", "er et ukendt felt"}
+	}
+	return err
+}
+
+func (b *Beregning) read(value plan.Value) error {
+	if value.Kind() != plan.Object {
+		return &svarError{"", "er ikke et objekt"}
+	}
+	for _, m := range value.Members() {
+		if err := b.field(m.Key.Str(), m.Value); err != nil {
+			return inside(m.Key.Str(), err)
+		}
+	}
+	return nil
+}
+
+func (b *Beregning) field(name string, value plan.Value) (err error) {
+	switch name {
+	case "fra":
+		b.Fra, err = dayOf(value)
+		b.HarFra = true
+	case "sidste_dag":
+		b.SidsteDag, err = dayOf(value)
+		b.HarSidsteDag = true
+	case "foerste_dag":
+		b.FoersteDag, err = dayOf(value)
+		b.HarFoersteDag = true
+	case "faktisk":
+		b.Faktisk, err = dayOf(value)
+		b.HarFaktisk = true
+	case "klokken":
+		b.Klokken, err = textOf(value)
+	case "udtryk":
+		b.Udtryk, err = textOf(value)
+	case "afvigelse":
+		b.Afvigelse, err = wholeOf(value)
+		b.HarAfvigelse = true
+	case "led":
+		if value.Kind() != plan.Array {
+			return &svarError{"", "er ikke en liste"}
+		}
+		if value.Len() > 0 {
+			b.Led = make([]Led, value.Len())
+		}
+		for i, element := range value.Elements() {
+			if b.Led[i], err = ledOf(element); err != nil {
+				return err
+			}
+		}
+	default:
+		return &svarError{"", "er et ukendt felt"}
+	}
+	return err
+}
+
+func ledOf(value plan.Value) (l Led, err error) {
+	if value.Kind() != plan.Object {
+		return l, &svarError{"", "har et led, der ikke er et objekt"}
+	}
+	if antal := value.Field("antal"); antal.Defined() {
+		if l.Antal, err = wholeOf(antal); err != nil {
+			return l, inside("antal", err)
+		}
+	}
+	if enhed := value.Field("enhed"); enhed.Defined() {
+		if l.Enhed, err = textOf(enhed); err != nil {
+			return l, inside("enhed", err)
+		}
+	}
+	if l.Enhed == "" || value.Len() != 2 {
+		return l, &svarError{"", "har et led uden præcis antal og enhed"}
+	}
+	return l, nil
+}
+
+func textOf(value plan.Value) (string, error) {
+	if value.Kind() != plan.String {
+		return "", &svarError{"", "er ikke en tekst"}
+	}
+	return value.Str(), nil
+}
+
+func wholeOf(value plan.Value) (int, error) {
+	if n, ok := value.IsInt(); ok {
+		return int(n), nil
+	}
+	return 0, &svarError{"", "er ikke et helt tal"}
+}
+
+func dayOf(value plan.Value) (Dato, error) {
+	s, err := textOf(value)
 	if err != nil {
 		return 0, err
 	}
 	d, err := ParseDato(s)
 	if err != nil {
-		return 0, &svarError{at, "er ikke en dato"}
+		return 0, &svarError{"", "er ikke en dato"}
 	}
 	return d, nil
 }
 
-func pathsOf(value ast.Value, at string) ([][]any, error) {
-	list, ok := value.(*ast.Array)
-	if !ok {
-		return nil, &svarError{at, "er ikke en liste"}
+func pathsOf(value plan.Value, room *Room) ([][]any, error) {
+	if value.Kind() != plan.Array {
+		return nil, &svarError{"", "er ikke en liste"}
 	}
-	all := make([][]any, list.Len())
-	for i := range all {
-		p, err := pathOf(list.Elem(i).Value, fmt.Sprintf("%s[%d]", at, i))
+	all := room.paths.take(value.Len())
+	for i, element := range value.Elements() {
+		p, err := pathOf(element, room)
 		if err != nil {
-			return nil, err
+			return nil, inside(fmt.Sprintf("[%d]", i), err)
 		}
 		all[i] = p
 	}
 	return all, nil
 }
 
-func pathOf(value ast.Value, at string) ([]any, error) {
-	list, ok := value.(*ast.Array)
-	if !ok {
-		return nil, &svarError{at, "er ikke en sti (en liste af navne og numre)"}
+func pathOf(value plan.Value, room *Room) ([]any, error) {
+	if value.Kind() != plan.Array {
+		return nil, &svarError{"", "er ikke en sti (en liste af navne og numre)"}
 	}
-	p := make([]any, list.Len())
-	for i := range p {
-		switch v := list.Elem(i).Value.(type) {
-		case ast.String:
-			p[i] = string(v)
-		case ast.Number:
-			n, ok := v.Int()
+	p := room.steps.take(value.Len())
+	for i, step := range value.Elements() {
+		switch step.Kind() {
+		case plan.String:
+			p[i] = step.Any()
+		case plan.Number:
+			n, ok := step.IsInt()
 			if !ok {
-				return nil, &svarError{at, "har et nummer, der ikke er helt"}
+				return nil, &svarError{"", "har et nummer, der ikke er helt"}
 			}
-			p[i] = n
+			p[i] = int(n)
 		default:
-			return nil, &svarError{at, "har et led, der hverken er navn eller nummer"}
+			return nil, &svarError{"", "har et led, der hverken er navn eller nummer"}
 		}
 	}
 	return p, nil
 }
 
-func parametreOf(value ast.Value, at string) (map[string]any, error) {
-	object, ok := value.(ast.Object)
-	if !ok {
-		return nil, &svarError{at, "er ikke et objekt"}
+func parametreOf(value plan.Value, room *Room) (map[string]any, error) {
+	if value.Kind() != plan.Object {
+		return nil, &svarError{"", "er ikke et objekt"}
 	}
-	all := make(map[string]any, object.Len())
-	err := object.Iter(func(key, value *ast.Term) error {
-		name, _ := key.Value.(ast.String)
-		v, err := parameterOf(value.Value, at+"."+string(name))
-		all[string(name)] = v
-		return err
-	})
-	return all, err
+	all := room.emptyMap(value.Len())
+	for _, m := range value.Members() {
+		v, err := parameterOf(m.Value)
+		if err != nil {
+			return all, inside(m.Key.Str(), err)
+		}
+		all[m.Key.Str()] = v
+	}
+	return all, nil
 }
 
-func parameterOf(value ast.Value, at string) (any, error) {
-	switch v := value.(type) {
-	case ast.String:
-		return string(v), nil
-	case ast.Number:
-		return json.Number(v), nil
-	case *ast.Array:
-		list := make([]any, v.Len())
-		for i := range list {
-			element, err := parameterOf(v.Elem(i).Value, at)
+func parameterOf(value plan.Value) (any, error) {
+	switch value.Kind() {
+	case plan.String:
+		return value.Any(), nil
+	case plan.Number:
+		return json.Number(value.NumberText()), nil
+	case plan.Array:
+		list := make([]any, value.Len())
+		for i, element := range value.Elements() {
+			v, err := parameterOf(element)
 			if err != nil {
 				return nil, err
 			}
-			list[i] = element
+			list[i] = v
 		}
 		return list, nil
 	}
-	return nil, &svarError{at, "er hverken tekst, tal eller liste"}
+	return nil, &svarError{"", "er hverken tekst, tal eller liste"}
 }

@@ -31,12 +31,12 @@ func TestVariantOfAnOccurrence(t *testing.T) {
 		{"an occurrence without a day of its own", []any{"ophold"}, "B"},
 		{"the finding", nil, "B"},
 	} {
-		if got := rule.variantFor(document, prDato, test.forekomst); got == nil || got.Navn != test.want {
+		if got := (&eventDays{document: document, prDato: prDato}).variantFor(rule, test.forekomst); got == nil || got.Navn != test.want {
 			t.Errorf("%s: got %v, want %s", test.name, got, test.want)
 		}
 	}
 	before, _ := ParseDato("2019-03-26")
-	if got := rule.variantFor(document, before, nil); got == nil || got.Navn != "A" {
+	if got := (&eventDays{document: document, prDato: before}).variantFor(rule, nil); got == nil || got.Navn != "A" {
 		t.Errorf("before the indstilling: got %v, want A", got)
 	}
 }
