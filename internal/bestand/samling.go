@@ -37,7 +37,7 @@ type Samling struct {
 const layout = `
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
-PRAGMA cache_size = -4096;
+PRAGMA cache_size = -1024;
 PRAGMA temp_store = FILE;
 CREATE TABLE post (regel TEXT NOT NULL, noegle BLOB NOT NULL, nr INTEGER NOT NULL, type TEXT NOT NULL, data BLOB NOT NULL);
 `

@@ -40,6 +40,8 @@ type Run struct {
 	// Program is the digest of the program's own file.
 	Program   [sha256.Size]byte
 	Regelsaet engine.Regelsaet
+	// Motor is what evaluates the rules.
+	Motor engine.Motor
 	// Regler are the ids of the rules that were chosen, in order.
 	Regler []string
 	Sprog  engine.Sprog
@@ -76,7 +78,7 @@ func Open(folder string, run Run, texts []string) (*Cache, error) {
 	}
 	h := sha256.New()
 	for _, part := range append([]string{
-		"pladstjek-cache/1", string(run.Program[:]), run.Regelsaet.Version, run.Regelsaet.Digest, run.Regelsaet.Parametre, run.Regelsaet.Motor,
+		"pladstjek-cache/2", string(run.Program[:]), run.Regelsaet.Version, run.Regelsaet.Digest, run.Regelsaet.Parametre, run.Regelsaet.Motor, string(run.Motor),
 		string(run.Sprog), run.PrDato.String(), fmt.Sprint(run.Poster, run.Kort), string(key[:]),
 	}, run.Regler...) {
 		fmt.Fprintf(h, "%d:", len(part))

@@ -42,7 +42,7 @@ func (p *program) openCache(o checkOptions, rules *ruleset) (*keeping, error) {
 		return nil, usage("--%s kan ikke bruges: programmets egen fil kan ikke læses: %s", flagCache, reason(err))
 	}
 	run := cache.Run{
-		Program: program, Regelsaet: *rules.engine.Regelsaet(), Sprog: o.sprog, PrDato: o.prDato, Poster: newDelivery(o.bestand, rules.engine) != nil, Kort: o.outputs.short(o.full),
+		Program: program, Regelsaet: *rules.engine.Regelsaet(), Motor: rules.engine.Motor(), Sprog: o.sprog, PrDato: o.prDato, Poster: newDelivery(o.bestand, rules.engine) != nil, Kort: o.outputs.short(o.full),
 	}
 	texts := []any{engine.UdfaldEfterVaegt, run.Regelsaet, engine.Masked}
 	for _, laesning := range rules.engine.Laesninger() {

@@ -166,9 +166,11 @@ func (p *program) check(ctx context.Context, o checkOptions) error {
 	if judge.cache, err = p.openCache(o, rules); err != nil {
 		return err
 	}
-	judge.documents = o.outputs.needDocuments()
 	if o.outputs.short(o.full) {
 		judge.render.Kort, judge.options = true, []engine.CheckOption{engine.WithoutReadings()}
+	}
+	if judge.documents = o.outputs.needDocuments(); !judge.documents {
+		judge.reuse()
 	}
 	delivery := newDelivery(o.bestand, rules.engine)
 	defer delivery.close()

@@ -25,9 +25,13 @@ func TestMain(m *testing.M) {
 }
 
 // TestStories runs the stories of the command line. $PROEVE is a rule set of which every rule always answers the same, so
-// that a story does not depend on what the law says.
+// that a story does not depend on what the law says; $EKSEMPLER are the example cases.
 func TestStories(t *testing.T) {
 	proeve, err := filepath.Abs("testdata/proeve")
+	if err != nil {
+		t.Fatal(err)
+	}
+	examples, err := filepath.Abs("../../testcases/eksempler")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -36,6 +40,7 @@ func TestStories(t *testing.T) {
 		RequireUniqueNames: true,
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("PROEVE", proeve)
+			env.Setenv("EKSEMPLER", examples)
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){

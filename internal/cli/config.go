@@ -19,7 +19,7 @@ const configName = "pladstjek.yaml"
 
 // configKeys are the flags that a configuration file may set.
 var configKeys = []string{
-	flagAnsvarlig, flagBestand, flagCache, flagFailOn, flagFormat, flagFull, flagHTMLCases, flagJobs, flagLang, flagNoWaivers, flagParameters, flagPolicies,
+	flagAnsvarlig, flagBestand, flagCache, flagEngine, flagFailOn, flagFormat, flagFull, flagHTMLCases, flagJobs, flagLang, flagNoWaivers, flagParameters, flagPolicies,
 	flagPoliciesOnly, flagPrDato, flagRules, flagUdloeber, flagVerbose, flagShowPersonal, flagWaivers, flagWriteBaseline,
 }
 

@@ -9,6 +9,7 @@ const (
 	flagBestand       = "bestand"
 	flagCache         = "cache"
 	flagConfig        = "config"
+	flagEngine        = "engine"
 	flagFailOn        = "fail-on"
 	flagFormat        = "format"
 	flagFull          = "full"
@@ -34,6 +35,7 @@ func rulesetFlags() []cli.Flag {
 		&cli.StringFlag{Name: flagParameters, Usage: "`FIL` parametre (YAML eller JSON), der erstatter regelsættets serier af samme navn"},
 		&cli.StringSliceFlag{Name: flagPolicies, Usage: "`MAPPE` regler, der lægges til de indbyggede; kan gentages"},
 		&cli.StringFlag{Name: flagPoliciesOnly, Usage: "`MAPPE` et regelsæt i stedet for det indbyggede"},
+		&cli.StringFlag{Name: flagEngine, Usage: "`MOTOR` det, der regner reglerne ud: plan (hurtig) eller reference (OPA's egen fortolker); svaret er det samme"},
 		&cli.StringFlag{Name: flagConfig, Usage: "`FIL` indstillinger; ellers den nærmeste pladstjek.yaml opad fra arbejdsmappen"},
 	}
 }

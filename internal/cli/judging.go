@@ -6,8 +6,10 @@ import (
 	"fmt"
 	"iter"
 	"runtime/debug"
+	"sync"
 
 	"github.com/pladstjek/pladstjek/engine"
+	"github.com/pladstjek/pladstjek/engine/plan"
 	"github.com/pladstjek/pladstjek/internal/cache"
 )
 
@@ -25,8 +27,28 @@ type judge struct {
 	// cache keeps results between runs; nil for none. documents says that the reports need the documents too.
 	cache     *keeping
 	documents bool
+	// rooms are memory that one document after the other is judged in, where nothing keeps a document once its result is there; nil for none.
+	rooms *sync.Pool
 	// progress is told of every document; nil for none.
 	progress *progress
+}
+
+// room is memory for one document at a time, with the options that say so.
+type room struct {
+	arena    plan.Arena
+	check    engine.Room
+	reading  []engine.ReadOption
+	checking []engine.CheckOption
+}
+
+// reuse lets memory be used again from document to document. Nothing may keep a document of the run.
+func (j *judge) reuse() {
+	j.rooms = &sync.Pool{New: func() any {
+		r := &room{}
+		r.reading = []engine.ReadOption{engine.WithArena(&r.arena)}
+		r.checking = append([]engine.CheckOption{engine.WithRoom(&r.check)}, j.options...)
+		return r
+	}}
 }
 
 // judged is what became of one input.
@@ -42,13 +64,18 @@ type judged struct {
 	interrupted bool
 }
 
+// heldPerJob is how many documents may be judged and not given yet, for each that is judged at a time.
+const heldPerJob = 4
+
 // each gives what became of the inputs, in their order whatever the number of jobs, until ctx ends or give returns an
-// error. interrupted says that some input was not given because ctx ended. At most jobs documents are held at a time.
+// error. interrupted says that some input was not given because ctx ended. At most jobs documents are judged at a time, and a few
+// more are held: one that takes long must not keep the others from being judged while its turn to be given has not come.
 func (j *judge) each(ctx context.Context, all iter.Seq[input], give func(judged) error) (interrupted bool, err error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	defer j.progress.stop()
-	queue := make(chan chan judged, j.jobs-1)
+	queue := make(chan chan judged, heldPerJob*j.jobs)
+	slots := make(chan struct{}, j.jobs)
 	cut := false // written before queue is closed, read after
 	var listing any
 	go func() {
@@ -58,7 +85,16 @@ func (j *judge) each(ctx context.Context, all iter.Seq[input], give func(judged)
 			out := make(chan judged, 1)
 			select {
 			case queue <- out:
-				go func() { out <- j.one(ctx, in) }()
+			case <-ctx.Done():
+				cut = true
+				return
+			}
+			select {
+			case slots <- struct{}{}:
+				go func() {
+					defer func() { <-slots }()
+					out <- j.one(ctx, in)
+				}()
 			case <-ctx.Done():
 				cut = true
 				return
@@ -82,6 +118,7 @@ func (j *judge) each(ctx context.Context, all iter.Seq[input], give func(judged)
 		if err := give(done); err != nil {
 			return false, err
 		}
+		collectOften()
 	}
 	if listing != nil {
 		panic(listing)
@@ -148,11 +185,21 @@ func (j *judge) one(ctx context.Context, in input) (out judged) {
 	if entry, ok := j.cache.get(data); ok {
 		return j.kept(in, data, entry)
 	}
-	document, err := j.document(in, data)
+	reading, checking := []engine.ReadOption(nil), j.options
+	if j.rooms != nil {
+		room := j.rooms.Get().(*room)
+		room.arena.Reset()
+		reading, checking = room.reading, room.checking
+		defer func() {
+			out.document = nil
+			j.rooms.Put(room)
+		}()
+	}
+	document, err := j.document(in, data, reading...)
 	if err != nil {
 		return j.unread(document, err)
 	}
-	result, err := j.check(ctx, document, j.prDato, j.options...)
+	result, err := j.check(ctx, document, j.prDato, checking...)
 	var day *engine.PrDatoError
 	switch {
 	case ctx.Err() != nil:
@@ -187,8 +234,8 @@ func (j *judge) kept(in input, data []byte, entry cache.Entry) judged {
 	return out
 }
 
-func (j *judge) document(in input, data []byte) (engine.Document, error) {
-	return engine.Read(in.name, data, engine.WithLimit(largestDocument), engine.WithFirstLine(in.line))
+func (j *judge) document(in input, data []byte, options ...engine.ReadOption) (engine.Document, error) {
+	return engine.Read(in.name, data, append(options, engine.WithLimit(largestDocument), engine.WithFirstLine(in.line))...)
 }
 
 // unread is a document that engine.Read refused; an error that is not the document's is the program's. The document is

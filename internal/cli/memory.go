@@ -1,44 +1,32 @@
 package cli
 
 import (
-	"runtime"
 	"runtime/debug"
-	"runtime/metrics"
+	"sync/atomic"
 )
 
+// How much may be used, in percent of what is alive, before memory is collected. While a run begins, nearly all that is made is kept,
+// and collecting is in vain. Afterwards what is alive is mostly the compiled rules, some 30 MB, and a document leaves little behind:
+// collecting often costs a twentieth of the time of collecting seldom, and halves the memory (docs/ydelse.md).
 const (
-	// enough is how many bytes of memory a run keeps itself to while it can: what is alive between two documents is a third of it.
-	enough = 155 << 20
-	// most is what it keeps itself to where a document, a report or a list of waivers needs more.
-	most = 1 << 30
+	percentAtFirst = 400
+	percentInARun  = 50
 )
 
-// tuneCollector sets how much memory is used before it is collected, unless the environment says so (GOGC, GOMEMLIMIT). The compiled
-// rules live as long as the process, and each collection goes through all of them: a collector that waits halves the work, one that
-// waits without end takes all memory.
+// tuned says that the collector is the program's to set.
+var tuned atomic.Bool
+
+// tuneCollector sets how much memory is used before it is collected, unless the environment says so (GOGC).
 func tuneCollector(getenv func(string) string) {
 	if getenv("GOGC") == "" {
-		debug.SetGCPercent(400)
-	}
-	if getenv("GOMEMLIMIT") == "" {
-		debug.SetMemoryLimit(enough)
-		afterCollections(&collection{})
+		debug.SetGCPercent(percentAtFirst)
+		tuned.Store(true)
 	}
 }
 
-// collection is garbage that is found at every collection.
-type collection struct{ _ [2]uintptr }
-
-// afterCollections raises the limit where more is alive than it leaves room to work in, and lowers it again: a collector that is
-// asked to keep below what is alive does nothing else.
-func afterCollections(c *collection) {
-	runtime.SetFinalizer(c, func(c *collection) {
-		live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
-		metrics.Read(live)
-		debug.SetMemoryLimit(limitFor(int64(live[0].Value.Uint64())))
-		afterCollections(c)
-	})
+// collectOften is called when a run has judged its first document.
+func collectOften() {
+	if tuned.CompareAndSwap(true, false) {
+		debug.SetGCPercent(percentInARun)
+	}
 }
-
-// limitFor is the limit in bytes where so many are alive after a collection.
-func limitFor(live int64) int64 { return min(max(enough, 2*live), most) }

@@ -138,8 +138,10 @@ func (p *program) reportQuarter(ctx context.Context, o quarterOptions) error {
 	var posts []engine.Post
 	draw := stikproeve.New(o.seed, o.stikproeve, false)
 	run, interrupted, err := p.read(ctx, o.documentOptions, rules, func(document *engine.Document, _ engine.Dato, of []engine.Post) {
-		if o.stikproeve > 0 && document.Root()["region"] == o.region {
-			draw.Add(document, o.kvartal.AaretsFoerste(), min(o.prDato, o.kvartal.Sidste()))
+		if o.stikproeve > 0 {
+			if region, _ := document.Lookup([]any{"region"}); region == o.region {
+				draw.Add(document, o.kvartal.AaretsFoerste(), min(o.prDato, o.kvartal.Sidste()))
+			}
 		}
 		of = slices.DeleteFunc(of, func(post engine.Post) bool {
 			return post.Type != "visitationssag" || !strings.HasPrefix(post.Gruppe, o.region+" ")

@@ -28,10 +28,15 @@ type rulesetOptions struct {
 	only       fs.FS
 	added      []fs.FS
 	rules      setting
+	motor      engine.Motor
 }
 
 func (s *settings) rulesetOptions() (rulesetOptions, error) {
-	o := rulesetOptions{}
+	motor, err := s.oneOf(flagEngine, string(engine.Plan), string(engine.Reference))
+	if err != nil {
+		return rulesetOptions{}, err
+	}
+	o := rulesetOptions{motor: engine.Motor(motor)}
 	if found := s.find(flagParameters); found.given() {
 		tree, err := loadParameters(found.path(found.text()))
 		if err != nil {
@@ -107,6 +112,9 @@ func loadRuleset(ctx context.Context, o rulesetOptions) (*ruleset, error) {
 	rs := &ruleset{layers: []fs.FS{policies.FS}}
 	filter := &ruleFilter{}
 	options := []engine.Option{engine.WithRuleFilter(filter.keep)}
+	if o.motor != "" {
+		options = append(options, engine.WithMotor(o.motor))
+	}
 	if o.only != nil {
 		rs.layers = []fs.FS{o.only}
 		options = append(options, engine.WithOnlyPolicies(o.only))

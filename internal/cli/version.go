@@ -3,7 +3,9 @@ package cli
 import (
 	"context"
 	"fmt"
+	"maps"
 	"runtime"
+	"slices"
 
 	"github.com/urfave/cli/v2"
 
@@ -62,7 +64,29 @@ func (p *program) version(ctx context.Context, o versionOptions) error {
 		return err
 	}
 	info := rules.engine.Regelsaet()
-	fmt.Fprintf(p.report, "regelsæt   %s (%d regler)\ndigest     %s\nparametre  %s\nmotor      %s\ngo         %s %s/%s\n",
-		info.Version, len(rules.engine.Regler()), info.Digest, info.Parametre, info.Motor, runtime.Version(), runtime.GOOS, runtime.GOARCH)
+	fmt.Fprintf(p.report, "regelsæt   %s (%d regler)\ndigest     %s\nparametre  %s\nmotor      %s, %s\ngo         %s %s/%s\n",
+		info.Version, len(rules.engine.Regler()), info.Digest, info.Parametre, info.Motor, rules.engine.Motor(), runtime.Version(), runtime.GOOS, runtime.GOARCH)
+	return p.fallbacks(rules)
+}
+
+// fallbacks prints what is not done the fast way that was asked for, and why.
+func (p *program) fallbacks(rules *ruleset) error {
+	fallen := rules.engine.Fallbacks()
+	for _, dokumenttype := range slices.Sorted(maps.Keys(fallen)) {
+		fmt.Fprintf(p.report, "reference  reglerne for %s regnes ud af OPA's fortolker: %v\n", dokumenttype, fallen[dokumenttype])
+	}
+	skemaer, err := engine.EmbeddedSkemaer()
+	if err != nil {
+		return err
+	}
+	for _, dokumenttype := range skemaer.Types() {
+		skema, err := skemaer.Skema(dokumenttype)
+		if err != nil {
+			return err
+		}
+		if why := skema.Unsupported(); why != nil {
+			fmt.Fprintf(p.report, "skema      %s prøves af jsonschema alene: %v\n", dokumenttype, why)
+		}
+	}
 	return nil
 }

@@ -145,6 +145,38 @@ func TestNoDefaultOnFunctions(t *testing.T) {
 	}
 }
 
+// TestNoKnownResults: a function that is called with its result as a last argument goes on to its default or its else where OPA's interpreter
+// finds that another result was asked for, and OPA's plan does not. Results are compared.
+func TestNoKnownResults(t *testing.T) {
+	params := map[string]int{}
+	for _, m := range modules(t) {
+		for _, r := range m.Rules {
+			if len(r.Head.Args) > 0 {
+				params[m.Package.Path.String()+"."+r.Head.Name.String()] = len(r.Head.Args)
+			}
+		}
+	}
+	if len(params) < 50 {
+		t.Fatalf("only %d functions were found", len(params))
+	}
+	for _, m := range modules(t) {
+		ast.WalkExprs(m.Module, func(e *ast.Expr) bool {
+			if !e.IsCall() {
+				return false
+			}
+			name := full(m, e.Operator())
+			wanted, ok := params[name]
+			if !ok {
+				wanted, ok = params[m.Package.Path.String()+"."+name]
+			}
+			if ok && len(e.Operands()) != wanted {
+				t.Errorf("%s:%d: %s is called with its result: compare it", m.name, e.Location.Row, name)
+			}
+			return false
+		})
+	}
+}
+
 // TestNegations: the argument of a negated call is taken out of the negation, so that the whole is undefined, not true, when
 // the argument is. Only a plain rule or reference may be negated, or a call whose arguments are always there.
 func TestNegations(t *testing.T) {

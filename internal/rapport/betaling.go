@@ -94,9 +94,15 @@ type kommunebetaling struct {
 
 // OpholdOf is the stay of a visitationssag, where it has one and lies in the region (any, where that is "").
 func OpholdOf(document *engine.Document, region string) (Ophold, bool) {
-	root := document.Root()
-	stay, _ := root["ophold"].(map[string]any)
-	if document.Type() != "visitationssag" || stay["start"] == nil || region != "" && root["region"] != region {
+	if document.Type() != "visitationssag" {
+		return Ophold{}, false
+	}
+	if own, _ := document.Lookup([]any{"region"}); region != "" && own != region {
+		return Ophold{}, false
+	}
+	value, _ := document.Lookup([]any{"ophold"})
+	stay, _ := value.(map[string]any)
+	if stay["start"] == nil {
 		return Ophold{}, false
 	}
 	o := Ophold{Sagsnummer: document.ID(), Fil: document.Name(), felter: map[string]any{"id": document.ID()}}
@@ -105,8 +111,8 @@ func OpholdOf(document *engine.Document, region string) (Ophold, bool) {
 			o.felter[field] = value
 		}
 	}
-	decision, _ := root["afgoerelse"].(map[string]any)
-	o.Kommunekode, _ = decision["kommunekode"].(string)
+	kommunekode, _ := document.Lookup([]any{"afgoerelse", "kommunekode"})
+	o.Kommunekode, _ = kommunekode.(string)
 	return o, true
 }
 

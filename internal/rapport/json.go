@@ -13,16 +13,29 @@ type jsonWriter struct {
 	w io.Writer
 	// documents and delivery say that the list of that name has an element.
 	documents, delivery bool
+	text                jsonText
 }
 
-func newJSON(w io.Writer, _ Options) Writer { return &jsonWriter{w: w} }
+func newJSON(w io.Writer, _ Options) Writer {
+	return &jsonWriter{w: w, text: jsonText{indented: true}}
+}
 
 func (j *jsonWriter) Document(r engine.Resultat, _ *engine.Document) error {
 	before := ",\n    "
 	if !j.documents {
 		before, j.documents = "{\n  \"resultater\": [\n    ", true
 	}
-	return j.element(before, r)
+	const level = 2 // of an element of the list
+	j.text.reset(level)
+	j.text.out = append(j.text.out, before...)
+	j.text.open('{')
+	j.text.resultat(&r)
+	j.text.close('}')
+	if j.text.err != nil {
+		return j.text.err
+	}
+	_, err := j.w.Write(j.text.out)
+	return err
 }
 
 func (j *jsonWriter) Bestand(f engine.Bestandsfund) error {

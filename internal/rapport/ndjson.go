@@ -58,20 +58,26 @@ type linjeUoplyst struct {
 type ndjsonWriter struct {
 	w    io.Writer
 	full bool
+	text jsonText
 }
 
-func newNDJSON(w io.Writer, o Options) Writer { return &ndjsonWriter{w, o.Full} }
+func newNDJSON(w io.Writer, o Options) Writer { return &ndjsonWriter{w: w, full: o.Full} }
 
 func (n *ndjsonWriter) Document(r engine.Resultat, _ *engine.Document) error {
-	var line any = r
-	if !n.full {
-		line = lean(r)
+	n.text.reset(0)
+	n.text.open('{')
+	if n.full {
+		n.text.resultat(&r)
+	} else {
+		l := lean(&r)
+		n.text.linje(&l)
 	}
-	out, err := oneLine(line)
-	if err != nil {
-		return err
+	n.text.close('}')
+	if n.text.err != nil {
+		return n.text.err
 	}
-	_, err = n.w.Write(out)
+	n.text.out = append(n.text.out, '\n')
+	_, err := n.w.Write(n.text.out)
 	return err
 }
 
@@ -146,7 +152,7 @@ func (n *ndjsonWriter) Close(s Samlet) error {
 	return err
 }
 
-func lean(r engine.Resultat) linje {
+func lean(r *engine.Resultat) linje {
 	l := linje{
 		Format: LinjeFormat, Fil: r.Dokument.Fil, Linje: r.Dokument.Linje, ID: r.Dokument.ID, Type: r.Dokument.Type, SHA256: r.Dokument.SHA256,
 		Gyldig: r.Gyldig, PrDato: r.PrDato, Antal: r.Antal,
@@ -155,11 +161,14 @@ func lean(r engine.Resultat) linje {
 	}
 	for i := range r.Fund {
 		f := &r.Fund[i]
+		if len(f.Forekomster) == 0 && (f.Udfald == engine.Opfyldt || f.Udfald == engine.IkkeRelevant) {
+			continue // most are
+		}
 		for _, t := range med(f, engine.Brud) {
-			l.Brud = append(l.Brud, leanBreach(f, t))
+			l.Brud = append(l.Brud, leanBreach(f, &t))
 		}
 		for _, t := range med(f, engine.Normkonflikt) {
-			l.Normkonflikt = append(l.Normkonflikt, leanBreach(f, t))
+			l.Normkonflikt = append(l.Normkonflikt, leanBreach(f, &t))
 		}
 		for _, t := range med(f, engine.Afventer) {
 			l.Afventer = append(l.Afventer, linjeAfventer{f.Regel, t.Noegle, t.Frist})
@@ -181,7 +190,7 @@ func mangler(t engine.Forekomsttekst) []string {
 	return pointers
 }
 
-func leanBreach(f *engine.Fundtekst, t engine.Forekomsttekst) linjeBrud {
+func leanBreach(f *engine.Fundtekst, t *engine.Forekomsttekst) linjeBrud {
 	b := linjeBrud{
 		Regel: f.Regel, Alvor: f.Alvor, Noegle: t.Noegle, Frist: t.Frist, DelAf: t.DelAf, UndtagetTil: undtagetTil(t.Undtagelse),
 		Linje: 1, Kolonne: 1, Fingeraftryk: t.Fingeraftryk, Besked: t.Besked,
