@@ -2,6 +2,7 @@
 // same files in the same run, in turn, so that what else the machine does falls on all of them.
 //
 //	go run . -cases 300 -rounds 3          from this folder; `make bench` does it
+//	go run . -scaling 3000 -rounds 5       one worker and two, on one file of so many documents of all types
 //	go run . -memory 10000,100000          how much memory archives of those sizes take
 //
 // Before anything is measured, the tools must agree on how many breaches there are.
@@ -18,6 +19,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"runtime/debug"
 	"slices"
 	"strconv"
 	"strings"
@@ -28,23 +30,30 @@ import (
 func main() {
 	cases := flag.Int("cases", 300, "how many documents the archive has; the visitationssager among them are judged")
 	rounds := flag.Int("rounds", 3, "how often each tool is run; medians are shown")
+	scaling := flag.Int("scaling", 0, "a number of documents: measure one worker and two instead")
 	memory := flag.String("memory", "", "sizes of archives, with commas between: measure memory instead")
 	flag.Parse()
-	if err := run(*cases, *rounds, *memory); err != nil {
+	if err := run(*cases, *rounds, *scaling, *memory); err != nil {
 		fmt.Fprintln(os.Stderr, "bench:", err)
 		os.Exit(1)
 	}
 }
 
-func run(cases, rounds int, memory string) error {
+func run(cases, rounds, scaling int, memory string) error {
 	folder, err := os.MkdirTemp("", "pladstjek-bench-")
 	if err != nil {
 		return err
 	}
 	defer os.RemoveAll(folder)
 	b := &bench{folder: folder, root: "../.."}
+	if err := b.prebuild(); err != nil {
+		return err
+	}
 	if err := b.build("pladstjek", b.root, "./cmd/pladstjek"); err != nil {
 		return err
+	}
+	if scaling > 0 {
+		return b.scaling(scaling, rounds)
 	}
 	if memory != "" {
 		return b.memory(strings.Split(memory, ","))
@@ -80,6 +89,16 @@ func (b *bench) build(name, folder, of string) error {
 	build.Dir = folder
 	if out, err := build.CombinedOutput(); err != nil {
 		return fmt.Errorf("go build %s: %w\n%s", of, err, out)
+	}
+	return nil
+}
+
+// prebuild compiles the rules that the program has in it, as `make build` does.
+func (b *bench) prebuild() error {
+	command := exec.Command("go", "run", "./internal/prebuild", "engine/prebuilt")
+	command.Dir = b.root
+	if out, err := command.CombinedOutput(); err != nil {
+		return fmt.Errorf("prebuild: %w\n%s", err, out)
 	}
 	return nil
 }
@@ -249,6 +268,7 @@ type measurement struct {
 }
 
 func measure(command *exec.Cmd) (measurement, error) {
+	debug.FreeOSMemory() // a new process begins with this one's memory, which would count as its own
 	command.Stdout = nil // to the null device
 	begun := time.Now()
 	err := command.Run()
@@ -289,12 +309,10 @@ func (b *bench) compare(rounds int) error {
 			},
 		})
 	}
-	oneWorker := func() *exec.Cmd { return b.pladstjek("--format", null("ndjson"), "--jobs", "1") }
-	tools = append(tools, struct {
-		name string
-		many func() *exec.Cmd
-		one  func() *exec.Cmd
-	}{"pladstjek ndjson, 1 worker", oneWorker, tools[3].one})
+	opaEval := func() *exec.Cmd {
+		return exec.Command(b.path("opa"), "eval", "--bundle", b.path("regler"), "--input", b.files[0], "data.pladstjek.visitationssag")
+	}
+	var evals []measurement
 	many, one := map[string][]measurement{}, map[string][]measurement{}
 	for range rounds {
 		for _, tool := range tools {
@@ -308,21 +326,65 @@ func (b *bench) compare(rounds int) error {
 			}
 			one[tool.name] = append(one[tool.name], m)
 		}
+		m, err := measure(opaEval())
+		if err != nil {
+			return err
+		}
+		evals = append(evals, m)
 	}
 	perCase := func(name string) float64 {
 		net := median(many[name], func(m measurement) float64 { return m.cpu.Seconds() }) - median(one[name], func(m measurement) float64 { return m.cpu.Seconds() })
 		return net * 1000 / float64(len(b.files)-1)
 	}
+	floor, err := measure(exec.Command("true")) // a process is counted with what this one had in memory when it began it
+	if err != nil {
+		return err
+	}
+	peak := func(name string) string {
+		rss := median(many[name], func(m measurement) float64 { return float64(m.rss) })
+		if rss <= 1.05*float64(floor.rss) {
+			return fmt.Sprintf("under %.0f", rss/1e6)
+		}
+		return fmt.Sprintf("%.0f", rss/1e6)
+	}
 	fmt.Printf("| %-27s | CPU a case, ms | × opa exec | cases a second | peak RSS, MB | one file, s of CPU |\n| --- | ---: | ---: | ---: | ---: | ---: |\n", "")
 	for _, tool := range tools {
 		wall := median(many[tool.name], func(m measurement) float64 { return m.wall.Seconds() })
-		fmt.Printf("| %-27s | %.1f | %.2f | %.0f | %.0f | %.2f |\n", tool.name, perCase(tool.name), perCase(tool.name)/perCase("opa exec"), float64(len(b.files))/wall,
-			median(many[tool.name], func(m measurement) float64 { return float64(m.rss) / 1e6 }), median(one[tool.name], func(m measurement) float64 { return m.cpu.Seconds() }))
+		fmt.Printf("| %-27s | %.1f | %.2f | %.0f | %s | %.2f |\n", tool.name, perCase(tool.name), perCase(tool.name)/perCase("opa exec"), float64(len(b.files))/wall,
+			peak(tool.name), median(one[tool.name], func(m measurement) float64 { return m.cpu.Seconds() }))
 	}
-	wall := func(name string) float64 {
-		return median(many[name], func(m measurement) float64 { return m.wall.Seconds() }) - median(one[name], func(m measurement) float64 { return m.wall.Seconds() })
+	cpu := func(m measurement) float64 { return m.cpu.Seconds() }
+	whole := func(name string) float64 { return median(many[name], cpu) }
+	fmt.Printf("\nopa eval takes %.2f s of CPU for one file, a process each\n", median(evals, cpu))
+	fmt.Printf("whole processes, starting included: pladstjek ndjson takes 1/%.0f of opa exec's CPU, 1/%.0f and 1/%.0f of conftest's\n",
+		whole("opa exec")/whole("pladstjek ndjson"), whole("conftest, deny and warn")/whole("pladstjek ndjson"), whole("conftest, all in deny")/whole("pladstjek ndjson"))
+	return nil
+}
+
+// scaling runs one worker and two in turn.
+func (b *bench) scaling(documents, rounds int) error {
+	archive := b.path("arkiv.ndjson")
+	if out, err := exec.Command(b.path("pladstjek"), "demo", "--cases", strconv.Itoa(documents), "--seed", "bench", "--out", archive).CombinedOutput(); err != nil {
+		return fmt.Errorf("demo: %w\n%s", err, out)
 	}
-	fmt.Printf("\ntwo workers are %.2f × as fast as one\n", wall("pladstjek ndjson, 1 worker")/wall("pladstjek ndjson"))
+	all := map[int][]measurement{}
+	for range rounds {
+		for _, jobs := range []int{1, 2} {
+			m, err := measure(exec.Command(b.path("pladstjek"), "check", archive, "--bestand", "never", "--format", "ndjson", "--jobs", strconv.Itoa(jobs)))
+			if err != nil {
+				return err
+			}
+			all[jobs] = append(all[jobs], m)
+		}
+	}
+	wall := func(m measurement) float64 { return m.wall.Seconds() }
+	fmt.Printf("| workers | s | documents a second | CPU a document, ms | peak RSS, MB |\n| ---: | ---: | ---: | ---: | ---: |\n")
+	for _, jobs := range []int{1, 2} {
+		s := median(all[jobs], wall)
+		fmt.Printf("| %d | %.2f | %.0f | %.2f | %.0f |\n", jobs, s, float64(documents)/s, median(all[jobs], func(m measurement) float64 { return m.cpu.Seconds() })*1000/float64(documents),
+			median(all[jobs], func(m measurement) float64 { return float64(m.rss) / 1e6 }))
+	}
+	fmt.Printf("\ntwo workers are %.2f × as fast as one\n", median(all[1], wall)/median(all[2], wall))
 	return nil
 }
 
