@@ -273,15 +273,7 @@ func TestReadingsThatAreNotLookedUp(t *testing.T) {
 		judged++
 		var results [2]string
 		for i, e := range []*Engine{asked, spared} {
-			result, err := e.Check(t.Context(), document, 0)
-			if err != nil {
-				t.Fatal(err)
-			}
-			text, err := json.Marshal(e.Render(result, RenderOptions{}))
-			if err != nil {
-				t.Fatal(err)
-			}
-			results[i] = string(text)
+			results[i] = rendered(t, e, document)
 		}
 		if results[0] != results[1] {
 			t.Errorf("%s: asked\n%s\nspared\n%s", file, results[0], results[1])
@@ -290,4 +282,18 @@ func TestReadingsThatAreNotLookedUp(t *testing.T) {
 	if judged < 100 {
 		t.Errorf("only %d documents were judged", judged)
 	}
+}
+
+// rendered is the whole result of a document as JSON.
+func rendered(t *testing.T, e *Engine, document Document) string {
+	t.Helper()
+	result, err := e.Check(t.Context(), document, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, err := json.Marshal(e.Render(result, RenderOptions{}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
 }

@@ -2,7 +2,6 @@ package engine
 
 import (
 	"context"
-	"encoding/json"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -62,20 +61,8 @@ func TestPrebuilt(t *testing.T) {
 		if err != nil {
 			continue // .forventet.json
 		}
-		var results [2]string
-		for i, e := range []*Engine{compiling, starting} {
-			result, err := e.Check(t.Context(), document, 0)
-			if err != nil {
-				t.Fatal(err)
-			}
-			text, err := json.Marshal(e.Render(result, RenderOptions{}))
-			if err != nil {
-				t.Fatal(err)
-			}
-			results[i] = string(text)
-		}
-		if results[0] != results[1] {
-			t.Errorf("%s: compiled\n%s\nprebuilt\n%s", name, results[0], results[1])
+		if compiled, prebuilt := rendered(t, compiling, document), rendered(t, starting, document); compiled != prebuilt {
+			t.Errorf("%s: compiled\n%s\nprebuilt\n%s", name, compiled, prebuilt)
 		}
 	}
 }
