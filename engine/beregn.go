@@ -55,11 +55,7 @@ func (e *Engine) askOnce(ctx context.Context, part, text string, input any) (pla
 }
 
 // askReference asks OPA's interpreter.
-func (e *Engine) askReference(ctx context.Context, part, text string, input any) (plan.Value, error) {
-	term, err := ast.InterfaceToValue(input)
-	if err != nil {
-		return plan.Value{}, err
-	}
+func (e *Engine) askReference(ctx context.Context, part, text string, term ast.Value) (plan.Value, error) {
 	query, err := e.once(ctx, part, text)
 	if err != nil {
 		return plan.Value{}, err

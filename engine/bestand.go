@@ -374,7 +374,11 @@ func (e *Engine) askBestand(ctx context.Context, regel string, gruppe map[string
 			return value, done, err
 		} // OPA's interpreter decides and words the error
 	}
-	value, err = e.askReference(ctx, bestandstype, answerOf(bestandstype, regel), gruppe)
+	term, err := ast.InterfaceToValue(gruppe)
+	if err != nil {
+		return plan.Value{}, done, err
+	}
+	value, err = e.askReference(ctx, bestandstype, answerOf(bestandstype, regel), term)
 	return value, done, err
 }
 

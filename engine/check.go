@@ -50,15 +50,24 @@ func (e *Engine) rulesOf(dokumenttype string, ids []string) *typeRules {
 	return t
 }
 
+// named are the ids of the rules that name a reading.
+func (t *typeRules) named(r *readingRules) []string {
+	ids := make([]string, len(r.rules))
+	for i, number := range r.rules {
+		ids[i] = t.ids[number]
+	}
+	return ids
+}
+
 // evaluation is the asking of one document's rules.
 type evaluation interface {
 	// first asks every rule. The answers are by the rules' numbers; the error is that of the caller's context.
 	first() ([]answer, error)
 	// looked tells whether first looked up the reading. Where it did not, its answers are those under every value.
 	looked(laesning string) bool
-	// under asks the rules that name a reading under another value of it. failed is why rules have no answer, where one is known; the
+	// under asks the rules that name a reading, by its number in typeRules.readings, under another value of it. failed is why rules have no answer, where one is known; the
 	// error is that of the caller's context.
-	under(r *readingRules, other alternativ) (answers []answer, failed, err error)
+	under(reading int, other alternativ) (answers []answer, failed, err error)
 	end()
 }
 
@@ -244,7 +253,7 @@ func (e *Engine) askReadings(evaluation evaluation, result *Result, rules *typeR
 				}
 				continue
 			}
-			answers, why, err := evaluation.under(q, alternative)
+			answers, why, err := evaluation.under(k, alternative)
 			if err != nil {
 				return err
 			}

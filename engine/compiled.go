@@ -8,7 +8,6 @@ import (
 	"sync"
 
 	"github.com/open-policy-agent/opa/v1/ast"
-	"github.com/open-policy-agent/opa/v1/ir"
 
 	"github.com/pladstjek/pladstjek/engine/plan"
 )
@@ -37,8 +36,8 @@ func (e *Engine) program(part, query string, keep bool) (*plan.Program, error) {
 	if err != nil {
 		return nil, err
 	}
-	var policy *ir.Policy
-	if policy, err = plan.FromOPA(context.Background(), query, compiler); err != nil {
+	policy, err := plan.FromOPA(context.Background(), query, compiler)
+	if err != nil {
 		return nil, &notPlanned{err}
 	}
 	data, err := e.rules.values()
@@ -93,7 +92,6 @@ type planRun struct {
 
 func (e *Engine) runPlan(ctx context.Context, rules *typeRules, compiled *compiledRules, in input, room *Room) *planRun {
 	r := &planRun{engine: e, ctx: ctx, rules: rules, compiled: compiled, in: in, room: room, machine: compiled.machines.Get().(*plan.Machine)}
-	r.machine.Start(ctx, plan.Value{})
 	r.value = r.set(in.document.value, "pr_dato", plan.Text(in.prDato.String()))
 	return r
 }
@@ -141,7 +139,8 @@ func (r *planRun) looked(laesning string) bool {
 }
 
 // under asks again only the rules that looked the reading up; the others would go the same way.
-func (r *planRun) under(rules *readingRules, other alternativ) ([]answer, error, error) {
+func (r *planRun) under(number int, other alternativ) ([]answer, error, error) {
+	rules := &r.rules.readings[number]
 	chosen := r.set(plan.ObjectOf(nil), rules.reading.Navn, other.value)
 	input := r.set(r.value, "laesninger", chosen)
 	key := r.compiled.program.Watch(rules.reading.Navn)
@@ -151,11 +150,11 @@ func (r *planRun) under(rules *readingRules, other alternativ) ([]answer, error,
 		r.machine.Vary(input, key)
 	}
 	answers := make([]answer, len(rules.rules))
-	for i, number := range rules.rules {
-		if answers[i] = r.given[number]; !r.engine.rules.unseen && answers[i].err == nil && !r.seen[number].Has(key) {
+	for i, rule := range rules.rules {
+		if answers[i] = r.given[rule]; !r.engine.rules.unseen && answers[i].err == nil && !r.seen[rule].Has(key) {
 			continue
 		}
-		value, _, err := r.machine.Ask(r.compiled.functions[number])
+		value, _, err := r.machine.Ask(r.compiled.functions[rule])
 		if r.ctx.Err() != nil {
 			return nil, nil, r.ctx.Err()
 		}
@@ -164,7 +163,7 @@ func (r *planRun) under(rules *readingRules, other alternativ) ([]answer, error,
 			if err != nil {
 				return nil, nil, err
 			}
-			return reference.under(rules, other)
+			return reference.under(number, other)
 		}
 		answers[i] = answer{value: value}
 	}
@@ -199,7 +198,7 @@ type part struct {
 	err     error
 }
 
-// ask asks a part of the rule set a question by its text; undefined where there is no answer. The error is a *notPlanned where the
+// askPart asks a part of the rule set a question by its text; undefined where there is no answer. The error is a *notPlanned where the
 // question has no plan.
 func (e *Engine) askPart(ctx context.Context, name, question string, input ast.Value) (plan.Value, error) {
 	e.parts.lock.Lock()

@@ -29,11 +29,7 @@ func (e *Engine) prepareType(t *typeRules) (*typeQueries, error) {
 	}
 	queries := &typeQueries{all: all}
 	for _, r := range t.readings {
-		ids := make([]string, len(r.rules))
-		for i, number := range r.rules {
-			ids[i] = t.ids[number]
-		}
-		q, err := e.prepare(ctx, t.dokumenttype, answersOf(t.dokumenttype, ids))
+		q, err := e.prepare(ctx, t.dokumenttype, answersOf(t.dokumenttype, t.named(&r)))
 		if err != nil {
 			return nil, err
 		}
@@ -164,26 +160,17 @@ func (r *referenceRun) one(id string) (answer, error) {
 
 func (r *referenceRun) looked(laesning string) bool { return r.adspurgt.has(laesning) }
 
-func (r *referenceRun) under(rules *readingRules, other alternativ) ([]answer, error, error) {
-	for i := range r.rules.readings {
-		if &r.rules.readings[i] != rules {
-			continue
-		}
-		byRule, failed := r.ask(r.queries.readings[i], r.with(rules.reading.Navn, other))
-		if r.ctx.Err() != nil {
-			return nil, nil, r.ctx.Err()
-		}
-		if failed != nil {
-			return nil, failed, nil
-		}
-		ids := make([]string, len(rules.rules))
-		for k, number := range rules.rules {
-			ids[k] = r.rules.ids[number]
-		}
-		answers, err := answersBy(ids, byRule)
-		return answers, nil, err
+func (r *referenceRun) under(number int, other alternativ) ([]answer, error, error) {
+	rules := &r.rules.readings[number]
+	byRule, failed := r.ask(r.queries.readings[number], r.with(rules.reading.Navn, other))
+	if r.ctx.Err() != nil {
+		return nil, nil, r.ctx.Err()
 	}
-	return nil, errors.New("læsningen er ukendt"), nil // not reached: the rules' own readings are asked
+	if failed != nil {
+		return nil, failed, nil
+	}
+	answers, err := answersBy(r.rules.named(rules), byRule)
+	return answers, nil, err
 }
 
 // with is the document under another value of a reading.

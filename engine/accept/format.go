@@ -1,28 +1,11 @@
 package accept
 
+import "github.com/pladstjek/pladstjek/engine/plan"
+
 // isDate tells a date of RFC 3339: YYYY-MM-DD, and a day that there is.
 func isDate(text string) bool {
-	if len(text) != len("2006-01-02") || text[4] != '-' || text[7] != '-' {
-		return false
-	}
-	century, years, month, day := pair(text), pair(text[2:]), pair(text[5:]), pair(text[8:])
-	if century < 0 || years < 0 || month < 1 || month > 12 || day < 1 {
-		return false
-	}
-	return day <= monthLength(100*century+years, month)
-}
-
-func monthLength(year, month int) int {
-	switch month {
-	case 2:
-		if year%4 == 0 && (year%100 != 0 || year%400 == 0) {
-			return 29
-		}
-		return 28
-	case 4, 6, 9, 11:
-		return 30
-	}
-	return 31
+	_, ok := plan.DayNumber(text)
+	return ok
 }
 
 // isDateTime tells a date-time of RFC 3339, but for leap seconds.

@@ -700,7 +700,7 @@ func (a *Arena) Upserted(v Value, path []Value, value Value) Value {
 	if v.kind != Object {
 		v = emptyOf(Object)
 	}
-	inner := a.Upserted(v.get(path[0]), path[1:], value)
+	inner := a.Upserted(v.At(path[0]), path[1:], value)
 	out := frozen(v)
 	a.put(&out, path[0], inner)
 	return frozen(out)

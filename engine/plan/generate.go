@@ -333,7 +333,7 @@ func (g *generator) node(n node) step {
 		at, first := n.at, n.first
 		return func(m *Machine, fr []Value) int {
 			key, value := *a.get(m, fr), *b.get(m, fr)
-			if old := fr[dst].get(key); old.Defined() {
+			if old := fr[dst].At(key); old.Defined() {
 				if !Equal(old, value) {
 					return m.conflict(at, "object keys must be unique")
 				}

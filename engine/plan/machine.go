@@ -99,13 +99,16 @@ func (p *Program) NewMachine() *Machine {
 	return &Machine{program: p, stack: make([]Value, stackSize), memo: make([]kept, p.memos), earlier: make([]remembered, 1<<rememberedBits)}
 }
 
-// start forgets everything and takes an input, which may be undefined.
-func (m *Machine) start(ctx context.Context, input Value) {
+// Start takes an input for the questions that follow: what was answered before is let go, and values that it gave must no longer be used;
+// their texts may be.
+// An undefined input is none. The context may end an evaluation.
+func (m *Machine) Start(ctx context.Context, input Value) {
 	m.arena.Reset()
-	m.renew(ctx, input)
+	m.Continue(ctx, input)
 }
 
-func (m *Machine) renew(ctx context.Context, input Value) {
+// Continue takes another input, and keeps the values that were given for the one before.
+func (m *Machine) Continue(ctx context.Context, input Value) {
 	m.ctx, m.input, m.data = ctx, input, m.program.data
 	m.used, m.err, m.results, m.opa, m.seen, m.before = 0, nil, m.results[:0], nil, 0, nil
 	m.round++
@@ -117,14 +120,6 @@ func (m *Machine) renew(ctx context.Context, input Value) {
 		m.memo[i].has = false
 	}
 }
-
-// Start takes an input for the questions that follow: what was answered before is let go, and values that it gave must no longer be used;
-// their texts may be.
-// An undefined input is none. The context may end an evaluation.
-func (m *Machine) Start(ctx context.Context, input Value) { m.start(ctx, input) }
-
-// Continue takes another input, and keeps the values that were given for the one before.
-func (m *Machine) Continue(ctx context.Context, input Value) { m.renew(ctx, input) }
 
 // Vary takes an input that differs from that of Start or Continue only in what no function looks at without having looked up one of
 // the watched keys first: what was found out without them stands.

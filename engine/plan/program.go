@@ -348,7 +348,7 @@ func (p *Program) foldBuiltin(n *node) (Value, bool) {
 
 func (p *Program) fold(do func(*Machine) Value) (Value, bool) {
 	m := p.scratch
-	m.start(context.Background(), Value{})
+	m.Start(context.Background(), Value{})
 	v := do(m)
 	if m.err != nil {
 		return Value{}, false // it is told of when it happens

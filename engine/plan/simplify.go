@@ -254,7 +254,7 @@ func (w *writerOf) node(n node) {
 	case opPut, opPutOnce:
 		v, ok := w.building(n.dst)
 		if ok && n.a.settled() && n.b.settled() {
-			old := v.get(n.a.value)
+			old := v.At(n.a.value)
 			if n.op == opPut || !old.Defined() || identical(old, n.b.value) {
 				w.grown(n.dst, withMember(v, n.a.value, n.b.value))
 				return
@@ -269,7 +269,7 @@ func (w *writerOf) node(n node) {
 			if n.base {
 				w.found(n.dst, baseGet(n.a.value, n.b.value))
 			} else {
-				w.found(n.dst, n.a.value.get(n.b.value))
+				w.found(n.dst, n.a.value.At(n.b.value))
 			}
 			return
 		}

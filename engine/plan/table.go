@@ -28,7 +28,7 @@ func Indexed(v Value) Value {
 		}
 		t := &table{members: members, days: true}
 		for i := range members {
-			day, ok := dayNumber(members[i].Key.Str())
+			day, ok := DayNumber(members[i].Key.Str())
 			if i == 0 {
 				t.first = day
 			}
@@ -66,7 +66,7 @@ func (t *table) get(key Value) Value {
 		return Value{}
 	}
 	if t.days {
-		day, ok := dayNumber(key.text())
+		day, ok := DayNumber(key.text())
 		if i := day - t.first; ok && i >= 0 && i < int64(len(t.members)) {
 			return t.members[i].Value
 		}
@@ -78,9 +78,9 @@ func (t *table) get(key Value) Value {
 	return Value{}
 }
 
-// dayNumber reads YYYY-MM-DD as a count of days that grows by one from day to day, in the proleptic Gregorian calendar. A text that
+// DayNumber reads YYYY-MM-DD as a count of days that grows by one from day to day, in the proleptic Gregorian calendar. A text that
 // is not the one way to write a day is refused, so that two texts never have the same number.
-func dayNumber(text string) (int64, bool) {
+func DayNumber(text string) (int64, bool) {
 	if len(text) != 10 || text[4] != '-' || text[7] != '-' {
 		return 0, false
 	}

@@ -186,13 +186,10 @@ func (v Value) Members() []Member {
 }
 
 // Field is the member of an object under a text, else undefined.
-func (v Value) Field(name string) Value { return v.get(Text(name)) }
+func (v Value) Field(name string) Value { return v.At(Text(name)) }
 
 // At is what stands at a key: an object's value, an array's element, a set's element itself; else undefined.
 func (v Value) At(key Value) Value { return v.at(&key) }
-
-// get is what stands at a key: an object's value, an array's element, a set's element itself; else undefined.
-func (v Value) get(key Value) Value { return v.at(&key) }
 
 func (v *Value) at(key *Value) Value {
 	switch v.kind {
@@ -221,13 +218,13 @@ func baseGet(v, key Value) Value {
 	switch {
 	case key.kind == String && v.kind == Array:
 		if i, ok := util.Atoi(key.text()); ok {
-			return v.get(Int(int64(i)))
+			return v.At(Int(int64(i)))
 		}
 		return Value{}
 	case key.kind == Number && v.kind == Object:
-		return v.get(Text(key.NumberText()))
+		return v.At(Text(key.NumberText()))
 	case key.kind == String, key.kind == Number:
-		return v.get(key)
+		return v.At(key)
 	}
 	return Value{}
 }
